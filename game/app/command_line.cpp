@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "app/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// CLI11 writes into variables; this is where they stand while it parses.
+struct Words {
+    CLI::App app{"Receipts: a fact-check game in which every answer comes with the passage that proves it.", "receipts"};
+    CLI::App* play = nullptr;
+    CLI::App* check = nullptr;
+    CLI::App* replay = nullptr;
+    Play play_words;
+    std::uint64_t seed = 0;
+    bool terminal = false;
+    Check check_words;
+    bool complete = false;
+    bool rules = false;
+    Replay replay_words;
+};
+
+void describe(Words& words)
+{
+    words.app.set_version_flag("--version", "receipts 0.1.0");
+    words.app.require_subcommand(0, 1);
+    words.app.footer("Without a command the game opens. The manual page, receipts(6), says more.");
+
+    words.play = words.app.add_subcommand("play", "Play a round of a pack");
+    words.play->add_option("pack", words.play_words.pack, "The pack, a .toml file")->required();
+    words.play->add_flag("--terminal", words.terminal, "As plain lines of text");
+    words.play->add_option("--length", words.play_words.length, "Questions at most")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    words.play->add_option("--seed", words.seed, "The same seed asks the same questions");
+
+    words.check = words.app.add_subcommand("check", "Say what is wrong with packs");
+    words.check->add_option("pack", words.check_words.packs, "The packs, .toml files");
+    words.check->add_flag("--complete", words.complete, "Fill in positions, contexts and hashes, and write the pack");
+    words.check->add_flag("--rules", words.rules, "List the rules instead");
+
+    words.replay = words.app.add_subcommand("replay", "Play a recorded round again and compare where it ends");
+    words.replay->add_option("file", words.replay_words.file, "The recording")->required();
+}
+
+Command chosen(Words& words)
+{
+    if (words.play->parsed()) {
+        words.play_words.surface = words.terminal ? Surface::Terminal : Surface::Window;
+        if (words.play->count("--seed") > 0) {
+            words.play_words.seed = words.seed;
+        }
+        return words.play_words;
+    }
+    if (words.check->parsed()) {
+        if (words.rules) {
+            return ShowRules{};
+        }
+        if (words.check_words.packs.empty()) {
+            return Say{"receipts check needs the name of a pack. Try: receipts check content/packs/damascus.toml\n", 2};
+        }
+        words.check_words.completion = words.complete ? Completion::Write : Completion::Off;
+        return words.check_words;
+    }
+    if (words.replay->parsed()) {
+        return words.replay_words;
+    }
+    return OpenGame{};
+}
+
+}
+
+Command parse(const std::vector<std::string>& words)
+{
+    Words into;
+    describe(into);
+    std::vector<std::string> reversed(words.rbegin(), words.rend()); // as CLI11 wants them
+    try {
+        into.app.parse(reversed);
+    } catch (const CLI::ParseError& error) {
+        std::ostringstream out;
+        std::ostringstream problems;
+        const int status = into.app.exit(error, out, problems);
+        return Say{out.str() + problems.str(), status == 0 ? 0 : 2};
+    }
+    return chosen(into);
+}
+
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace app {
+
+/// The commands of `receipts`, as values; each has the words that the manual page gives it.
+struct OpenGame {
+    bool operator==(const OpenGame&) const = default;
+};
+
+/// Where a round is played.
+enum class Surface { Window, Terminal };
+
+struct Play {
+    std::string pack; ///< path of the pack
+    Surface surface = Surface::Window;
+    std::size_t length = 12; ///< questions at most
+    std::optional<std::uint64_t> seed; ///< drawn from the system when not given
+    bool operator==(const Play&) const = default;
+};
+
+/// What `check` does besides telling what is wrong.
+enum class Completion { Off, Write };
+
+struct Check {
+    std::vector<std::string> packs;
+    Completion completion = Completion::Off;
+    bool operator==(const Check&) const = default;
+};
+
+struct ShowRules {
+    bool operator==(const ShowRules&) const = default;
+};
+
+struct Replay {
+    std::string file;
+    bool operator==(const Replay&) const = default;
+};
+
+/// Nothing to do but to print: help, the version, or what was wrong with the words.
+struct Say {
+    std::string text;
+    int exit_status = 0; ///< 0 for help and version, 2 for wrong words
+    bool operator==(const Say&) const = default;
+};
+
+using Command = std::variant<OpenGame, Play, Check, ShowRules, Replay, Say>;
+
+/// The command that the words of a command line ask for; `words` without the program's name.
+Command parse(const std::vector<std::string>& words);
+
+}
