@@ -10,7 +10,8 @@ namespace {
 
 /// CLI11 writes into variables; this is where they stand while it parses.
 struct Words {
-    CLI::App app{"Receipts: a fact-check game in which every answer comes with the passage that proves it.", "receipts"};
+    CLI::App app{"Receipts: a fact-check game in which every answer comes with the passage that proves it.",
+                 "receipts"};
     CLI::App* play = nullptr;
     CLI::App* check = nullptr;
     CLI::App* replay = nullptr;
