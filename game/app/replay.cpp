@@ -18,10 +18,10 @@ int report(const base::Error& error, std::ostream& errors)
     return 2;
 }
 
-void tell_points(const round::State& state, std::ostream& out)
+void tell_points(const rounds::State& state, std::ostream& out)
 {
     for (std::size_t i = 0; i < state.players.size(); ++i) {
-        out << fmt::format("{}: {} points\n", state.players[i], round::points(state, {i}));
+        out << fmt::format("{}: {} points\n", state.players[i], rounds::points(state, {i}));
     }
 }
 
@@ -33,7 +33,7 @@ int run_replay(const Replay& replay, const base::Files& files, std::ostream& out
     if (!bytes) {
         return report(bytes.error(), errors);
     }
-    const auto recording = round::decode_recording(*bytes, replay.file);
+    const auto recording = rounds::decode_recording(*bytes, replay.file);
     if (!recording) {
         return report(recording.error(), errors);
     }
@@ -41,12 +41,12 @@ int run_replay(const Replay& replay, const base::Files& files, std::ostream& out
     if (!loaded) {
         return report(loaded.error(), errors);
     }
-    const auto state = round::replay(loaded->ready, recording->events);
+    const auto state = rounds::replay(loaded->ready, recording->events);
     if (!state) {
         return report(state.error(), errors);
     }
     tell_points(*state, out);
-    if (round::encode(*state) != recording->final_state) {
+    if (rounds::encode(*state) != recording->final_state) {
         out << "The round ends in another state than the one recorded.\n";
         return 1;
     }
