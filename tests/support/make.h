@@ -29,10 +29,11 @@ inline text::Article article(std::string id, std::string_view body)
 /// Two reports on one storm, which agree on the caller and not on the number of boats.
 inline std::vector<text::Article> articles()
 {
-    return {article("courier", "Ana Reis, the harbour master of Port Ellery, called the lighthouse at 6:40 a.m. on 3 May "
-                               "2021. The keeper lit the lamp at once.\n\n"
-                               "The storm drove 12 boats ashore. The council says that everybody was safe.\n\n"
-                               "Repairs began on 10 May 2021 and ended in June."),
+    return {article("courier",
+                    "Ana Reis, the harbour master of Port Ellery, called the lighthouse at 6:40 a.m. on 3 May "
+                    "2021. The keeper lit the lamp at once.\n\n"
+                    "The storm drove 12 boats ashore. The council says that everybody was safe.\n\n"
+                    "Repairs began on 10 May 2021 and ended in June."),
             article("gazette", "Ana Reis warned the keeper, Tomas Lund, before sunrise.\n\n"
                                "The harbour office counts 14 boats on the beach.")};
 }
@@ -60,7 +61,8 @@ inline quiz::Question question(std::string id, std::string prompt, quiz::Body bo
     return made;
 }
 
-inline constexpr std::string_view call = "Ana Reis, the harbour master of Port Ellery, called the lighthouse at 6:40 a.m.";
+inline constexpr std::string_view call
+    = "Ana Reis, the harbour master of Port Ellery, called the lighthouse at 6:40 a.m.";
 inline constexpr std::string_view boats = "The storm drove 12 boats ashore.";
 inline constexpr std::string_view repairs = "Repairs began on 10 May 2021";
 
@@ -115,10 +117,9 @@ inline quiz::Question date(std::string id = "repairs")
 
 inline quiz::Question order(std::string id = "night")
 {
-    quiz::Question made
-        = question(std::move(id), "Put the events in order.",
-                   quiz::Order{{"The call", "The lamp is lit", "Repairs begin", "Repairs end"}},
-                   anchor("courier", "Repairs began on 10 May 2021 and ended in June."));
+    quiz::Question made = question(std::move(id), "Put the events in order.",
+                                   quiz::Order{{"The call", "The lamp is lit", "Repairs begin", "Repairs end"}},
+                                   anchor("courier", "Repairs began on 10 May 2021 and ended in June."));
     made.skill = quiz::Skill::When;
     return made;
 }
