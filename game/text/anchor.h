@@ -63,6 +63,8 @@ using Resolution = std::variant<Exact, Moved, Lost>;
 /// Finds an anchor's passage in `text` by the rule of content/FORMAT.md (after Hypothesis' match-quote).
 /// `carriers` are words one of which must be in the quote and unchanged in the passage: the answer and its
 /// aliases. When none of them stands in the quote, or there are none, the whole quote must be unchanged.
+/// A quote stands only as whole words (100 does not stand in 1000), unless the anchor was itself cut within one.
+/// Nearly standing quotes are looked for up to 2,000 code points in texts up to 1 MB; beyond that, unchanged only.
 Resolution resolve(const Anchor& anchor, const Text& text, const std::vector<std::string>& carriers);
 
 /// The anchor of `span` in `article`, with context, position and hash. `span` must lie within the text.

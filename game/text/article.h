@@ -22,8 +22,9 @@ class Text {
 public:
     Text() = default;
 
-    /// Makes the canonical text of a body. BadFormat when `body` is not UTF-8 or holds NUL, with the line and
-    /// column of the first bad byte counted from 1 in `body`.
+    /// Makes the canonical text of a body; a byte-order mark counts as white space wherever a line has one.
+    /// BadFormat when `body` is not UTF-8 or holds NUL, with the line and column of the first bad byte counted from 1
+    /// in `body`.
     static base::Result<Text> from_body(std::string_view body);
 
     const std::string& bytes() const { return m_bytes; }
