@@ -1,29 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include "toml/document.h"
 
-#include "toml/bounds.h"
+#include "toml/guard.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <stdexcept>
 
-// The only place that sees toml++. Its namespace is called `toml` as ours is; it gets another name here, which
-// also keeps its functions, built with our settings, apart from those of a program that includes it itself.
-namespace toml::detail {
+namespace {
 
-/// What stands in for abort() where toml++ 3.3.0 asserts on bad input, a lone `[` for one.
+/// What stands in for abort() where toml++ 3.3.0 asserts on bad input.
 struct BrokenAssertion : std::logic_error {
     using std::logic_error::logic_error;
 };
 
+[[noreturn]] void break_off(const char* assertion)
+{
+    throw BrokenAssertion(assertion);
 }
 
+}
+
+// The only place that sees toml++. Its namespace is called `toml` as ours is; it gets another name here, which
+// also keeps its functions, built with our settings, apart from those of a program that includes it itself.
+#define toml tomlplusplus
 #undef NDEBUG // with it, toml++ takes its assertions for granted instead of checking them
-#define TOML_ASSERT(expr) ((expr) ? void() : throw ::toml::detail::BrokenAssertion(#expr))
+#define TOML_ASSERT(expr) ((expr) ? void() : ::break_off(#expr))
+#define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 1
 #define TOML_ENABLE_FORMATTERS 0
-#define toml tomlplusplus
 // For U+00A1 to U+0499, ordinary letters, toml++ 3.3.0 runs into the "unreachable" of this header. There the
 // answer is "no such character", so that is what it gives.
 #include <toml++/impl/preprocessor.h>
@@ -41,29 +49,38 @@ namespace lib = ::tomlplusplus;
 
 namespace {
 
-const lib::node& node_of(const void* node) { return *static_cast<const lib::node*>(node); }
-const lib::table& table_of(const void* node) { return *node_of(node).as_table(); }
-const lib::array& array_of(const void* node) { return *node_of(node).as_array(); }
+const lib::node& node_of(const void* node)
+{
+    return *static_cast<const lib::node*>(node);
+}
+const lib::table& table_of(const void* node)
+{
+    return *node_of(node).as_table();
+}
+const lib::array& array_of(const void* node)
+{
+    return *node_of(node).as_array();
+}
 
 Position position_of(const lib::source_position& at)
 {
     return {static_cast<int>(at.line), static_cast<int>(at.column)};
 }
 
-Position position_of(const lib::node& node) { return position_of(node.source().begin); }
-
-base::Result<void> check_bounds(std::string_view bytes, const std::string& file)
+Position position_of(const lib::node& node)
 {
-    const auto excess = first_excess(bytes);
-    if (!excess)
-        return {};
-    const base::Place place{file, excess->at.line, excess->at.column};
-    if (excess->what == Excess::What::Dots)
-        return base::fail(base::ErrorKind::BadFormat,
-                          fmt::format("A key has more than {} dots. Is a quotation mark missing?", max_dots), place);
-    return base::fail(
-        base::ErrorKind::BadFormat,
-        fmt::format("Brackets stand more than {} deep. Is a closing one missing further up?", max_nesting), place);
+    return position_of(node.source().begin);
+}
+
+std::string explanation(Fault::What what)
+{
+    switch (what) {
+    case Fault::What::Nesting:
+        return fmt::format("Brackets stand more than {} deep. Is a closing one missing further up?", max_nesting);
+    case Fault::What::Dots: return fmt::format("A key has more than {} dots. Is a quotation mark missing?", max_dots);
+    case Fault::What::Header: break;
+    }
+    return "A bracket at the start of a line opens a header, and this one has no name. Write [name] or [[name]].";
 }
 
 /// The end of every message on broken TOML: toml++ names the character it stumbled over, which often stands
@@ -71,9 +88,31 @@ base::Result<void> check_bounds(std::string_view bytes, const std::string& file)
 constexpr std::string_view look_here
     = "Look here and just before for a missing quotation mark, comma, bracket or equals sign.";
 
+/// What toml++ says, in the words of someone who writes packs.
+std::string plain(std::string_view reason)
+{
+    struct Row {
+        std::string_view technical;
+        std::string_view plain;
+    };
+    static constexpr std::array<Row, 4> rows{{
+        {"unescaped control characters", "a text in quotation marks must end on the line it began on"},
+        {"could not determine value type", "after the equals sign stands no value; a text needs quotation marks"},
+        {"parsing boolean", "after the equals sign stands no value; a text needs quotation marks"},
+        {"encountered end-of-file", "the file ends where something is still open"},
+    }};
+    for (const Row& row : rows) {
+        if (reason.find(row.technical) != std::string_view::npos) {
+            return std::string(row.plain);
+        }
+    }
+    constexpr std::string_view opening = "Error while parsing ";
+    return std::string(reason.substr(reason.starts_with(opening) ? opening.size() : 0));
+}
+
 base::Error parse_failure(std::string_view reason, Position at, const std::string& file)
 {
-    return {base::ErrorKind::BadFormat, fmt::format("This is not valid TOML: {}. {}", reason, look_here),
+    return {base::ErrorKind::BadFormat, fmt::format("This is not valid TOML: {}. {}", plain(reason), look_here),
             base::Place{file, at.line, at.column}};
 }
 
@@ -115,7 +154,10 @@ Type Value::type() const
     }
 }
 
-Position Value::position() const { return position_of(node_of(m_node)); }
+Position Value::position() const
+{
+    return position_of(node_of(m_node));
+}
 
 std::optional<std::string_view> Value::text() const
 {
@@ -131,8 +173,9 @@ std::optional<std::int64_t> Value::integer() const
 
 std::optional<double> Value::number() const
 {
-    if (const auto whole = integer())
+    if (const auto whole = integer()) {
         return static_cast<double>(*whole);
+    }
     const auto* value = node_of(m_node).as_floating_point();
     return value ? std::optional(value->get()) : std::nullopt;
 }
@@ -146,8 +189,9 @@ std::optional<bool> Value::boolean() const
 std::optional<std::chrono::year_month_day> Value::day() const
 {
     const auto* value = node_of(m_node).as_date();
-    if (!value)
+    if (!value) {
         return std::nullopt;
+    }
     const lib::date date = value->get();
     return std::chrono::year_month_day{std::chrono::year{date.year}, std::chrono::month{date.month},
                                        std::chrono::day{date.day}};
@@ -163,9 +207,15 @@ std::optional<Array> Value::array() const
     return node_of(m_node).is_array() ? std::optional(Array(m_node)) : std::nullopt;
 }
 
-std::size_t Table::size() const { return table_of(m_node).size(); }
+std::size_t Table::size() const
+{
+    return table_of(m_node).size();
+}
 
-Position Table::position() const { return position_of(node_of(m_node)); }
+Position Table::position() const
+{
+    return position_of(node_of(m_node));
+}
 
 std::optional<Value> Table::get(std::string_view key) const
 {
@@ -175,37 +225,49 @@ std::optional<Value> Table::get(std::string_view key) const
 
 void Table::each(const std::function<void(const Entry&)>& visit) const
 {
-    for (const auto& [key, node] : table_of(m_node))
+    for (const auto& [key, node] : table_of(m_node)) {
         visit({key.str(), position_of(key.source().begin), Value(&node)});
+    }
 }
 
-std::size_t Array::size() const { return array_of(m_node).size(); }
+std::size_t Array::size() const
+{
+    return array_of(m_node).size();
+}
 
-Value Array::operator[](std::size_t index) const { return Value(array_of(m_node).get(index)); }
+Value Array::operator[](std::size_t index) const
+{
+    return Value(array_of(m_node).get(index));
+}
 
 struct Document::Tree {
     lib::table root;
 };
 
-Document::Document(std::unique_ptr<Tree> tree) : m_tree(std::move(tree)) {}
+Document::Document(std::unique_ptr<Tree> tree) : m_tree(std::move(tree)) { }
 Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;
 Document::~Document() = default;
 
 base::Result<Document> Document::read(std::string_view bytes, const std::string& file)
 {
-    if (auto bounds = check_bounds(bytes, file); !bounds)
-        return base::fail(bounds.error());
+    if (const auto fault = first_fault(bytes)) {
+        return base::fail(base::ErrorKind::BadFormat, explanation(fault->what),
+                          {file, fault->at.line, fault->at.column});
+    }
     try {
         return Document(std::make_unique<Tree>(Tree{lib::parse(bytes)}));
     } catch (const lib::parse_error& error) {
         return base::fail(parse_failure(error.description(), position_of(error.source().begin), file));
-    } catch (const detail::BrokenAssertion&) {
+    } catch (const BrokenAssertion&) {
         return base::fail(parse_failure("something is missing at or after this line", end_of(bytes), file));
     }
 }
 
-Table Document::root() const { return Table(&m_tree->root); }
+Table Document::root() const
+{
+    return Table(static_cast<const lib::node*>(&m_tree->root));
+}
 
 namespace {
 
@@ -241,13 +303,15 @@ Position Document::find(std::string_view path) const
         const Step step = take_step(path);
         if (const auto* array = node->as_array(); array && step.key.empty()) {
             node = array->get(step.index);
-            if (!node)
+            if (!node) {
                 return place;
+            }
             place = position_of(*node);
         } else if (const auto* table = node->as_table(); table) {
             const auto entry = table->find(step.key);
-            if (entry == table->end())
+            if (entry == table->end()) {
                 return place;
+            }
             node = &entry->second;
             place = position_of(entry->first.source().begin);
         } else {

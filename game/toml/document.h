@@ -43,7 +43,7 @@ public:
 private:
     friend class Table;
     friend class Array;
-    explicit Value(const void* node) : m_node(node) {}
+    explicit Value(const void* node) : m_node(node) { }
 
     const void* m_node;
 };
@@ -68,7 +68,7 @@ public:
 private:
     friend class Value;
     friend class Document;
-    explicit Table(const void* node) : m_node(node) {}
+    explicit Table(const void* node) : m_node(node) { }
 
     const void* m_node;
 };
@@ -83,7 +83,7 @@ public:
 
 private:
     friend class Value;
-    explicit Array(const void* node) : m_node(node) {}
+    explicit Array(const void* node) : m_node(node) { }
 
     const void* m_node;
 };
@@ -91,7 +91,7 @@ private:
 /// A parsed TOML 1.0 document; `Table`, `Array` and `Value` point into it.
 class Document {
 public:
-    /// BadFormat with the place in `file` when `bytes` are no TOML, or nest deeper than `bounds.h` allows.
+    /// BadFormat with the place in `file` when `bytes` are no TOML, or hold a `Fault` (guard.h).
     static base::Result<Document> read(std::string_view bytes, const std::string& file);
 
     Table root() const;

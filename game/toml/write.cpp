@@ -57,12 +57,15 @@ std::string quote(std::string_view utf8)
 std::string number(double value)
 {
     constexpr double exact_whole = 9007199254740992.0; // 2^53: up to here every whole number is a double
-    if (std::isnan(value))
+    if (std::isnan(value)) {
         return "nan";
-    if (std::isinf(value))
+    }
+    if (std::isinf(value)) {
         return value < 0 ? "-inf" : "inf";
-    if (value == std::trunc(value) && std::abs(value) <= exact_whole)
+    }
+    if (value == std::trunc(value) && std::abs(value) <= exact_whole) {
         return fmt::format("{}", static_cast<long long>(value));
+    }
     return fmt::format("{}", value);
 }
 

@@ -7,6 +7,7 @@
 #include <bit>
 #include <cmath>
 #include <doctest/doctest.h>
+#include <limits>
 
 namespace {
 
@@ -46,8 +47,8 @@ TEST_CASE("toml::number - whole numbers have no point, others their shortest for
     CHECK(toml::number(-12) == "-12");
     CHECK(toml::number(0.1) == "0.1");
     CHECK(toml::number(1e300) == "1e+300");
-    CHECK(toml::number(-INFINITY) == "-inf");
-    CHECK(std::isnan(*reread(toml::number(NAN)).root().get("a")->number()));
+    CHECK(toml::number(-std::numeric_limits<double>::infinity()) == "-inf");
+    CHECK(std::isnan(*reread(toml::number(std::numeric_limits<double>::quiet_NaN())).root().get("a")->number()));
 }
 
 TEST_CASE("toml::number - every finite number reads back equal")
