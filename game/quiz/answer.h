@@ -4,6 +4,7 @@
 #include "quiz/question.h"
 #include "quiz/resolve.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -61,9 +62,21 @@ struct Grade {
     bool operator==(const Grade&) const = default;
 };
 
+/// The most bytes that a typed answer may have.
+inline constexpr std::size_t longest_typed = 1000;
+
 /// True when the answer is of the kind the question asks for and lies within it (an option that exists, each
-/// place of an order once); others are refused before they are graded.
+/// place of an order once, words of the prompt, well-formed text that is not blank); others are refused before
+/// they are graded.
 bool fits(const Question& question, const Answer& answer);
+
+/// The answer that an option stands for: a verdict by its word, a day by its YYYY-MM-DD, a word by its first
+/// place in the prompt. Nothing when there is no such option, or its text is no answer to this kind of question.
+std::optional<Answer> answer_of(const Question& question, std::size_t option);
+
+/// True when the answer is what the key asks for, within its tolerance, no typing slip forgiven. For `locate`,
+/// whose key is its evidence, use `grade` or `proves`.
+bool meets_key(const Question& question, const Answer& answer);
 
 /// Grades an answer that `fits`; one that does not is wrong.
 /// `short` forgives one typing slip (insert, delete, replace or swap) in answers of five or more letters,
@@ -73,10 +86,12 @@ Grade grade(const Item& item, const Answer& answer);
 /// True when a clicked passage touches an anchor of any evidence set.
 bool proves(const Item& item, const Passage& clicked);
 
-/// Why this answer is wrong, from the option that it matches; empty when the pack does not say.
+/// Why this answer is wrong, from the option that it matches (typed answers: or misses by one slip); empty when
+/// the pack does not say.
 std::string why_wrong(const Question& question, const Answer& answer);
 
-/// The answer in words for a receipt: the option's text, "Refuted", "12 people", "27 November 2024".
+/// The answer in words for a receipt: the option's text, "Refuted", "12 people", "27 November 2024". Empty for a
+/// clicked sentence, whose words are the article's, and for an answer that does not fit.
 std::string answer_text(const Question& question, const Answer& answer);
 
 }

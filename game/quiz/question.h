@@ -9,7 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -144,7 +143,8 @@ std::optional<Day> day_from(std::string_view iso);
 /// days as "27 November 2024", orders joined by arrows; empty for `locate`.
 std::string key_text(const Question& question);
 
-/// The words that can carry the answer in a passage: key and aliases of the kinds that have words for a key.
+/// The words that can carry the answer in a passage: the anchor's `answer`, else key and aliases as reports write
+/// them, and for `altered` what the article says instead. None for kinds that have no words for a key.
 std::vector<std::string> carriers(const Question& question, const text::Anchor& anchor);
 
 }
