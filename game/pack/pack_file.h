@@ -33,12 +33,6 @@ base::Result<Loaded> load(const std::string& path, const base::Files& files, Lin
 /// The canonical form of a pack (content/FORMAT.md): `load` reads back an equal one.
 std::string write(const quiz::Pack& pack);
 
-/// SHA-256 of the canonical form with the hashes of `articles` in place of those in the pack.
-base::Sha256 pack_hash(const quiz::Pack& pack, const std::vector<text::Article>& articles);
-
-/// SHA-256 of a question's canonical form and the hashes of the articles it names.
-base::Sha256 question_hash(const quiz::Question& question, const std::vector<text::Article>& articles);
-
 /// The pack with what only a program can know filled in: hashes, and position and context of every anchor that
 /// resolves; lost anchors stay as they are.
 quiz::Pack completed(const quiz::Pack& pack, const std::vector<text::Article>& articles);
