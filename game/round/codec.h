@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace round {
+namespace rounds {
 
 /// One event as one line of JSON without line ends; the same event gives the same bytes everywhere.
 std::string encode(const Event& event);

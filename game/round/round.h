@@ -13,7 +13,8 @@
 #include <variant>
 #include <vector>
 
-namespace round {
+// The folder is `round`, the namespace is not: <cmath> puts a function of that name into the global namespace.
+namespace rounds {
 
 /// The number of a player at the desk, from 0.
 struct PlayerIndex {
@@ -30,6 +31,9 @@ struct TurnIndex {
 };
 
 inline constexpr std::size_t most_players = 8;
+
+/// Code points in a player's name; a round with a longer one is refused.
+inline constexpr std::size_t most_name_length = 40;
 
 /// Begins a round. The same values give the same questions in the same order.
 struct Started {
@@ -73,7 +77,7 @@ struct Resumed {
     bool operator==(const Resumed&) const = default;
 };
 
-/// Ends the round with what was earned; the question on the table does not count.
+/// Ends the round with what was earned. A question whose receipt is not on the table yet counts for nobody.
 struct GaveUp {
     bool operator==(const GaveUp&) const = default;
 };
@@ -145,12 +149,17 @@ struct State {
     std::uint64_t seed = 0;
     std::vector<std::string> players;
     std::vector<quiz::QuestionId> questions; ///< what is asked, in order
-    std::vector<std::vector<std::size_t>> option_orders; ///< for each, the order in which its options are shown
+
+    /// For each question the order in which its answers are shown. Choice: indexes into its options, shuffled, or
+    /// ascending where all are amounts or days. Verdict and compare: always {0, 1, 2}, the values in the order of
+    /// their enum. Order: indexes into the key, shuffled. Other kinds: empty.
+    std::vector<std::vector<std::size_t>> option_orders;
     std::size_t kinds_left_out = 0; ///< questions of the pack whose kind was not among `Started::kinds`
     TurnIndex turn;
     Phase phase;
     std::optional<base::Timestamp> paused_since;
     std::vector<Attempt> attempts; ///< in the order given
+    base::Timestamp latest; ///< of the latest event: one that claims to be earlier counts as having happened now
 
     bool operator==(const State&) const = default;
 };
@@ -172,8 +181,10 @@ struct Step {
     std::string refused; ///< empty when the event was accepted
 };
 
-/// The rules: pure. An attempt is complete (and its effect given) once the second step is done or skipped, or
-/// at once for kinds without one.
+/// The rules: pure. An attempt is complete once the second step is done or skipped, or at once for kinds without
+/// one. Every player answers every question before its receipt shows, and with the receipt come the effects of all
+/// their attempts; the one who begins changes from question to question. While a round is paused only `Resumed` and
+/// `GaveUp` are accepted.
 Step update(const quiz::ReadyPack& pack, State state, const Event& event);
 
 /// True for the kinds that offer the second step: choice and verdict.
