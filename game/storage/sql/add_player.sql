@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: MIT
+INSERT INTO player (name) VALUES (:name) ON CONFLICT (name) DO NOTHING

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: MIT
+SELECT number, bytes FROM event WHERE round_id = :round ORDER BY number

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: MIT
+SELECT id, name FROM player ORDER BY id

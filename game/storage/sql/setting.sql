@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: MIT
+SELECT value FROM setting WHERE name = :name
