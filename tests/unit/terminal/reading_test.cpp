@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "terminal/reading.h"
+
+#include "support/make.h"
+#include "terminal/sheet.h"
+
+#include <doctest/doctest.h>
+
+using learn::Confidence;
+using quiz::Answer;
+
+namespace {
+
+/// Reads a line against a question whose options are shown in the order of the file, the second first.
+terminal::Reading read(const quiz::Question& question, std::string_view line)
+{
+    const quiz::ReadyPack pack = make::ready({question});
+    const std::vector<std::size_t> order = {1, 0, 2};
+    const auto sentences = terminal::sentences_of(pack, pack.items[0]);
+    return terminal::read_answer({pack.items[0], order, sentences}, line);
+}
+
+std::optional<Answer> answer(const quiz::Question& question, std::string_view line)
+{
+    return read(question, line).answer;
+}
+
+quiz::Question with_options(const std::vector<std::string>& texts)
+{
+    quiz::Question question = make::choice();
+    question.options.clear();
+    for (const std::string& text : texts) {
+        question.options.push_back({text, ""});
+    }
+    return question;
+}
+
+}
+
+TEST_CASE("terminal::read_answer - an option by letter, number or words")
+{
+    const Answer first_shown = quiz::PickedOption{1};
+    for (const char* line : {"a", "A", "a.", "1", "Ana Reis", "ana reis", "ANA  REIS."}) {
+        CAPTURE(line);
+        CHECK(answer(make::choice(), line) == first_shown);
+    }
+    CHECK(answer(make::choice(), "c") == Answer{quiz::PickedOption{2}});
+}
+
+TEST_CASE("terminal::read_answer - the end of the line says how sure the player is")
+{
+    CHECK(read(make::choice(), "b 2").answer == Answer{quiz::PickedOption{0}});
+    CHECK(read(make::choice(), "b 2").confidence == Confidence::FairlySure);
+    CHECK(read(make::choice(), "Tomas Lund   3").answer == Answer{quiz::PickedOption{0}});
+    CHECK(read(make::choice(), "Tomas Lund   3").confidence == Confidence::Certain);
+    CHECK_FALSE(read(make::choice(), "b").confidence.has_value());
+}
+
+TEST_CASE("terminal::read_answer - what is no answer is not taken for one")
+{
+    for (const char* line :
+         {"", " ", "d", "0", "4", "-1", "ana", "b 4", "b 0", "2 2 2", "b b", "99999999999999999999"}) {
+        CAPTURE(line);
+        CHECK_FALSE(answer(make::choice(), line).has_value());
+    }
+}
+
+TEST_CASE("terminal::read_answer - where options are figures, a figure is an answer and not a place")
+{
+    const quiz::Question boats = with_options({"2", "3", "14"});
+    CHECK(answer(boats, "3") == Answer{quiz::PickedOption{1}});
+    CHECK(answer(boats, "14 1") == Answer{quiz::PickedOption{2}});
+    CHECK_FALSE(answer(boats, "1").has_value());
+    CHECK_FALSE(answer(with_options({"2 boats", "3 boats", "4 boats"}), "3").has_value());
+    CHECK(answer(with_options({"May 2", "May", "June"}), "May 2") == Answer{quiz::PickedOption{0}});
+}
+
+TEST_CASE("terminal::read_answer - a verdict by its letter, its place or its words")
+{
+    const Answer missing = quiz::PickedVerdict{quiz::Verdict::NotInArticle};
+    for (const char* line : {"n", "N", "c", "3", "not in the article", "Not in the article."}) {
+        CAPTURE(line);
+        CHECK(answer(make::verdict(), line) == missing);
+    }
+    CHECK(answer(make::verdict(), "s") == Answer{quiz::PickedVerdict{quiz::Verdict::Supported}});
+    CHECK(answer(make::verdict(), "refuted 3") == Answer{quiz::PickedVerdict{quiz::Verdict::Refuted}});
+    CHECK(read(make::verdict(), "r 1").confidence == Confidence::Guess);
+    CHECK_FALSE(answer(make::verdict(), "d").has_value());
+    CHECK_FALSE(answer(make::verdict(), "maybe").has_value());
+}
+
+TEST_CASE("terminal::read_answer - a sentence by its number")
+{
+    const auto articles = make::articles();
+    const Answer third = quiz::PickedSentence{{articles[0].id, articles[0].text.sentences().at(2)}};
+    CHECK(answer(make::locate(), "3") == third);
+    CHECK(read(make::locate(), "3 2").answer == third);
+    CHECK(read(make::locate(), "3 2").confidence == Confidence::FairlySure);
+    CHECK_FALSE(answer(make::locate(), "0").has_value());
+    CHECK_FALSE(answer(make::locate(), "99").has_value());
+    CHECK_FALSE(answer(make::locate(), "c").has_value());
+}
+
+TEST_CASE("terminal::read_confidence - a number or the words for it")
+{
+    CHECK(terminal::read_confidence("1") == Confidence::Guess);
+    CHECK(terminal::read_confidence("a guess") == Confidence::Guess);
+    CHECK(terminal::read_confidence("Guess") == Confidence::Guess);
+    CHECK(terminal::read_confidence("fairly sure") == Confidence::FairlySure);
+    CHECK(terminal::read_confidence("Certain.") == Confidence::Certain);
+    CHECK_FALSE(terminal::read_confidence("4").has_value());
+    CHECK_FALSE(terminal::read_confidence("").has_value());
+    CHECK_FALSE(terminal::read_confidence("sure").has_value());
+}
+
+TEST_CASE("terminal::what_fits - a kind that can't be answered in lines says so")
+{
+    const quiz::ReadyPack pack = make::ready({make::order()});
+    const std::vector<std::size_t> order = {0, 1, 2, 3};
+    const terminal::Asked asked{pack.items[0], order, {}};
+    CHECK_FALSE(terminal::read_answer(asked, "1").answer.has_value());
+    CHECK(terminal::what_fits(asked)
+          == "A question of this kind can't be answered in a terminal. Please type quit to end the round.");
+}
