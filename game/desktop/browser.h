@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <string>
+
+namespace desktop {
+
+/// True for an absolute http or https URL without spaces or control characters.
+bool is_web_url(const std::string& url);
+
+/// Opens `url` in the player's browser without waiting for it and without a shell. Refused when it is no web URL,
+/// NotFound when `opener` cannot be run.
+base::Result<void> open_url(const std::string& url, const std::string& opener = "xdg-open");
+
+}

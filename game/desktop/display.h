@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/geometry.h"
+
+namespace desktop {
+
+/// True when a window can be opened: an X display answers and can do GLX. SFML 2.5 aborts the program where it
+/// is not so, so this is asked before anything of SFML's is touched.
+bool display_available();
+
+/// Moves a window (an X11 window id) that lies partly outside the screen to its middle: SFML 2.5 misreads the height
+/// of some screens and puts its windows too low.
+void bring_onto_screen(unsigned long window);
+
+/// Asks the window manager not to make a window (an X11 window id) smaller than `least` pixels.
+void set_least_size(unsigned long window, ui::Size least);
+
+}
