@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+#include "screens/update.h"
+
+#include "screens/apply.h"
+#include "screens/ids.h"
+#include "ui/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace screens {
+
+namespace {
+
+constexpr float scale_step = 0.25F;
+
+/// Sets the size of text; what is scrolled stays about where it was.
+void set_scale(Step& step, float scale)
+{
+    State& state = step.state;
+    const float clamped = ui::clamped_scale(std::round(scale / scale_step) * scale_step);
+    if (clamped == state.settings.text_scale) {
+        return;
+    }
+    for (auto& [area, offset] : state.ui.scroll) {
+        offset *= clamped / state.settings.text_scale;
+    }
+    state.settings.text_scale = clamped;
+    step.effects.emplace_back(KeepSettings{state.settings});
+}
+
+/// The screen that closing a reader goes back to, when it is opened on what is on the screen now.
+std::variant<Title, Library, Receipt> way_back(const Screen& screen)
+{
+    if (const auto* reader = std::get_if<Reader>(&screen)) {
+        return reader->back;
+    }
+    if (const auto* receipt = std::get_if<Receipt>(&screen)) {
+        return *receipt;
+    }
+    if (std::holds_alternative<Library>(screen)) {
+        return Library{};
+    }
+    return Title{};
+}
+
+ui::TargetId first_focus(const State& state, const Title&)
+{
+    if (state.unfinished) {
+        return {ids::go_on};
+    }
+    const bool playable = std::any_of(state.shelf.begin(), state.shelf.end(),
+                                      [](const PackEntry& entry) { return entry.trouble.empty(); });
+    return {playable ? ids::play : ids::all_packs};
+}
+
+ui::TargetId first_focus(const State& state, const Library&)
+{
+    for (std::size_t i = 0; i < state.shelf.size(); ++i) {
+        if (state.shelf[i].trouble.empty()) {
+            return ids::numbered(ids::play, i);
+        }
+    }
+    return {ids::front_page};
+}
+
+/// The first sentence of the first article that proves the question on the table.
+ui::TargetId first_sentence(const State& state)
+{
+    const quiz::Item* item = state.pack && state.round ? rounds::current_item(*state.pack, *state.round) : nullptr;
+    return item == nullptr ? ui::TargetId{} : ids::sentence(item->evidence.front().front().article, {0});
+}
+
+ui::TargetId first_focus(const State& state, const Question&)
+{
+    const quiz::Item* item = state.pack && state.round ? rounds::current_item(*state.pack, *state.round) : nullptr;
+    const bool locate = item != nullptr && quiz::kind(item->question) == quiz::Kind::Locate;
+    return locate ? first_sentence(state) : ids::numbered(ids::option, 0);
+}
+
+ui::TargetId first_focus(const State& state, const Pointing&)
+{
+    return first_sentence(state);
+}
+
+ui::TargetId first_focus(const State&, const Receipt&)
+{
+    return {ids::next};
+}
+
+ui::TargetId first_focus(const State&, const Results&)
+{
+    return {ids::again};
+}
+
+ui::TargetId first_focus(const State& state, const Reader& reader)
+{
+    const text::Article* article = state.pack ? quiz::find_article(state.pack->articles, reader.article) : nullptr;
+    if (article == nullptr || reader.lit.empty()) {
+        return ids::sentence(reader.article, {0});
+    }
+    return ids::sentence(reader.article,
+                         article->text.sentence_at(reader.lit.front().begin).value_or(text::SentenceIndex{}));
+}
+
+}
+
+bool is_paused(const State& state)
+{
+    return state.round && state.round->paused_since.has_value();
+}
+
+ui::TargetId first_focus(const State& state)
+{
+    if (!state.notice.empty()) {
+        return {ids::close_notice};
+    }
+    if (is_paused(state)) {
+        return {ids::resume};
+    }
+    return std::visit([&](const auto& screen) { return first_focus(state, screen); }, state.screen);
+}
+
+void focus_first(Step& step)
+{
+    step.state.ui.focused = first_focus(step.state);
+}
+
+void go_to(Step& step, Screen screen)
+{
+    step.state.screen = std::move(screen);
+    step.state.ui = {};
+    focus_first(step);
+}
+
+Step start(const Settings& settings, ui::Size window)
+{
+    Step step{.state = {.settings = settings, .window = window}};
+    step.state.settings.text_scale = ui::clamped_scale(settings.text_scale);
+    focus_first(step);
+    step.effects.emplace_back(LoadLibrary{});
+    return step;
+}
+
+Step update(State state, const Event& event)
+{
+    Step step{std::move(state), {}};
+    std::visit([&](const auto& what) { apply(step, what); }, event);
+    return step;
+}
+
+void apply(Step& step, const OpenFrontPage&)
+{
+    State& state = step.state;
+    const bool running = state.round && !std::holds_alternative<rounds::Finished>(state.round->phase);
+    if (running && !is_paused(state)) {
+        return;
+    }
+    if (running) {
+        state.unfinished = Unfinished{state.pack_path, state.pack->title, state.round->turn.value + 1,
+                                      state.round->questions.size(), rounds::points(*state.round, desk_player)};
+    }
+    state.round.reset();
+    go_to(step, Title{});
+}
+
+void apply(Step& step, const OpenLibrary&)
+{
+    if (std::holds_alternative<Title>(step.state.screen)) {
+        go_to(step, Library{});
+    }
+}
+
+void apply(Step& step, const OpenPack& event)
+{
+    step.effects.emplace_back(LoadPack{event.path, event.purpose});
+}
+
+void apply(Step& step, const GoOn&)
+{
+    if (step.state.unfinished) {
+        step.effects.emplace_back(ResumeRound{});
+    }
+}
+
+void apply(Step& step, const OpenReader& event)
+{
+    const State& state = step.state;
+    if (state.pack && quiz::find_article(state.pack->articles, event.article) != nullptr) {
+        go_to(step, Reader{event.article, event.lit, std::nullopt, state.now, way_back(state.screen)});
+    }
+}
+
+void apply(Step& step, const MarkSentence& event)
+{
+    if (auto* reader = std::get_if<Reader>(&step.state.screen)) {
+        const bool again = reader->marked == event.sentence;
+        reader->marked = again ? std::nullopt : std::optional(event.sentence);
+    }
+}
+
+void apply(Step& step, const CloseReader&)
+{
+    if (const auto* reader = std::get_if<Reader>(&step.state.screen)) {
+        const auto back = reader->back;
+        std::visit([&](const auto& screen) { go_to(step, screen); }, back);
+    }
+}
+
+void apply(Step& step, const OpenOriginal& event)
+{
+    if (!event.url.empty()) {
+        step.effects.emplace_back(OpenUrl{event.url});
+    }
+}
+
+void apply(Step& step, const TextLarger&)
+{
+    set_scale(step, step.state.settings.text_scale + scale_step);
+}
+
+void apply(Step& step, const TextSmaller&)
+{
+    set_scale(step, step.state.settings.text_scale - scale_step);
+}
+
+void apply(Step& step, const ToggleMotion&)
+{
+    Settings& settings = step.state.settings;
+    settings.motion = settings.motion == ui::Motion::Full ? ui::Motion::Reduced : ui::Motion::Full;
+    step.effects.emplace_back(KeepSettings{settings});
+}
+
+void apply(Step& step, const CloseNotice&)
+{
+    step.state.notice.clear();
+    focus_first(step);
+    if (std::holds_alternative<Title>(step.state.screen) || std::holds_alternative<Library>(step.state.screen)) {
+        step.effects.emplace_back(LoadLibrary{}); // what the message was about may have changed the shelf
+    }
+}
+
+void apply(Step& step, const LibraryLoaded& event)
+{
+    State& state = step.state;
+    state.shelf = event.packs;
+    state.receipts = event.receipts;
+    state.today = event.today;
+    state.unfinished.reset();
+    if (std::holds_alternative<Title>(state.screen) || std::holds_alternative<Library>(state.screen)) {
+        focus_first(step);
+    }
+}
+
+void apply(Step& step, const PackLoaded& event)
+{
+    State& state = step.state;
+    state.pack = event.pack;
+    state.pack_path = event.path;
+    state.round.reset();
+    if (event.purpose == Purpose::Play) {
+        step.effects.emplace_back(StartRound{round_length});
+    }
+    if (event.purpose == Purpose::Read && !event.pack->articles.empty()) {
+        apply(step, OpenReader{event.pack->articles.front().id, {}});
+    }
+}
+
+void apply(Step& step, const UnfinishedFound& event)
+{
+    step.state.unfinished = event.unfinished;
+    if (std::holds_alternative<Title>(step.state.screen)) {
+        focus_first(step);
+    }
+}
+
+void apply(Step& step, const Failed& event)
+{
+    step.state.notice = event.message;
+    focus_first(step);
+}
+
+}
