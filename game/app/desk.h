@@ -39,6 +39,9 @@ public:
     /// refuse; on any error the round is as it was.
     base::Result<void> tell(const rounds::Happening& what, base::Timestamp now);
 
+    /// Closes a round that nobody will play on; it does not count as a result.
+    base::Result<void> abandon(base::Timestamp now) { return m_database->abandon(m_in_play, now); }
+
     /// The round so far, for `receipts replay`.
     rounds::Recording recording() const;
 

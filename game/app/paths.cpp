@@ -61,8 +61,7 @@ base::Result<Paths> find_paths(const Surroundings& around)
     Paths paths;
     // build/receipts and build/dev/receipts stand in the source tree; bin/receipts is installed.
     for (const fs::path& folder : {beside / ".." / "share" / "receipts", beside / "..", beside / ".." / ".."}) {
-        if (holds_the_game(folder)) {
-            const fs::path found = folder.lexically_normal();
+        if (const fs::path found = folder.lexically_normal(); holds_the_game(found)) {
             paths.content = (found / "content").string();
             paths.assets = (found / "assets").string();
             break;

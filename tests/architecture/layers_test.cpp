@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Holds every #include under game/ against the table of levels in game/README.md.
+#include "support/read_file.h"
+
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <filesystem>
@@ -24,9 +26,8 @@ using Modules = std::map<std::string, Module>;
 
 std::string read(const fs::path& path)
 {
-    std::ifstream file(path, std::ios::binary);
-    REQUIRE_MESSAGE(file.good(), "can't read " << path.string());
-    return {std::istreambuf_iterator<char>(file), {}};
+    REQUIRE_MESSAGE(fs::exists(path), "can't read " << path.string());
+    return support::read_file(path);
 }
 
 /// The words in backticks of a table cell.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Loading a pack of 100,000 questions against a bare toml::parse of the same bytes.
 #define TOML_EXCEPTIONS 1
+#define TOML_HEADER_ONLY 1
 #include <toml++/toml.h>
 
 #include "bench/made_pack.h"
@@ -31,8 +32,8 @@ void bare_toml_parse(benchmark::State& state)
 void load_pack(benchmark::State& state)
 {
     support::MemoryFiles files;
-    files.put("pack.toml", pack_bytes());
-    files.put("article.md", bench::made_article());
+    (void)files.write("pack.toml", pack_bytes()); // memory does not fail
+    (void)files.write("article.md", bench::made_article());
     for (auto _ : state) {
         const auto loaded = pack::load("pack.toml", files, pack::Lint::Off);
         if (!loaded || loaded->ready.items.size() != questions) {

@@ -12,10 +12,8 @@ TEST_CASE("app::parse - play takes a pack, a surface, a length and a seed")
 {
     CHECK(app::parse({"play", "a.toml"}) == app::Command{app::Play{.pack = "a.toml"}});
     CHECK(app::parse({"play", "a.toml", "--terminal", "--length", "5", "--seed", "18446744073709551615"})
-          == app::Command{app::Play{.pack = "a.toml",
-                                    .surface = app::Surface::Terminal,
-                                    .length = 5,
-                                    .seed = 18446744073709551615U}});
+          == app::Command{app::Play{
+              .pack = "a.toml", .surface = app::Surface::Terminal, .length = 5, .seed = 18446744073709551615U}});
 }
 
 TEST_CASE("app::parse - check takes packs, and --complete writes them")
@@ -28,9 +26,15 @@ TEST_CASE("app::parse - check takes packs, and --complete writes them")
 
 TEST_CASE("app::parse - wrong words give a sentence and status 2, help and version give 0")
 {
-    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
-             {"dance"}, {"play"}, {"play", "a.toml", "--length", "0"}, {"play", "a.toml", "--seed", "x"}, {"check"},
-             {"replay"}, {"check", "--nonsense", "a.toml"}, {"play", "a.toml", "b.toml"}}) {
+    for (const std::vector<std::string>& words :
+         std::vector<std::vector<std::string>>{{"dance"},
+                                               {"play"},
+                                               {"play", "a.toml", "--length", "0"},
+                                               {"play", "a.toml", "--seed", "x"},
+                                               {"check"},
+                                               {"replay"},
+                                               {"check", "--nonsense", "a.toml"},
+                                               {"play", "a.toml", "b.toml"}}) {
         const auto command = app::parse(words);
         const auto* say = std::get_if<app::Say>(&command);
         REQUIRE_MESSAGE(say != nullptr, words.front());

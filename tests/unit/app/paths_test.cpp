@@ -38,10 +38,9 @@ TEST_CASE("app::find_paths - an installed program plays with share/receipts")
 {
     const support::TemporaryFolder tree;
     make_game(tree.path() / "share" / "receipts");
-    const auto paths
-        = app::find_paths({.program = (tree.path() / "bin/receipts").string(),
-                           .home = (tree.path() / "home").string(),
-                           .xdg_data_home = (tree.path() / "data").string()});
+    const auto paths = app::find_paths({.program = (tree.path() / "bin/receipts").string(),
+                                        .home = (tree.path() / "home").string(),
+                                        .xdg_data_home = (tree.path() / "data").string()});
     REQUIRE(paths);
     CHECK(fs::equivalent(paths->content, tree.path() / "share/receipts/content"));
     CHECK(paths->data == (tree.path() / "data/receipts").string());

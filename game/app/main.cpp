@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#include "app/entrance.h"
+
+#include <cstdio>
+#include <exception>
+
+int main(int count, char** words)
+{
+    try {
+        return app::run({words + 1, words + count});
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "receipts: Something went wrong inside the game: %s\n", error.what());
+        return 2;
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "app/play_terminal.h"
+
+#include "app/desk.h"
+#include "app/library.h"
+#include "base/issue.h"
+#include "terminal/session.h"
+
+#include <charconv>
+#include <fmt/format.h>
+#include <istream>
+#include <optional>
+#include <ostream>
+
+namespace app {
+
+namespace {
+
+int trouble(const base::Error& error, const World& world)
+{
+    world.errors << base::to_string(error) << '\n';
+    return 2;
+}
+
+/// The unfinished round, if it is one of this pack; a round of another pack is left for later.
+base::Result<std::optional<storage::UnfinishedRound>> unfinished_of(storage::Database& database,
+                                                                    const std::string& path)
+{
+    auto found = database.resume_unfinished();
+    if (!found || !*found || (*found)->round.start.pack_path == path) {
+        return found;
+    }
+    return std::optional<storage::UnfinishedRound>{};
+}
+
+rounds::Started start_of(const Play& play, const quiz::ReadyPack& pack)
+{
+    return {.players = {desk_player_name},
+            .seed = play.seed ? *play.seed : fresh_seed(),
+            .pack_hash = pack.hash,
+            .length = play.length,
+            .kinds = {terminal::playable_kinds.begin(), terminal::playable_kinds.end()}};
+}
+
+/// Takes up the unfinished round of this pack, or begins one. A round that can't be taken up is closed, and the
+/// player is told why.
+base::Result<Desk> take_seat(const Play& play, storage::Database& database, const PackOnDesk& pack, const World& world)
+{
+    auto unfinished = unfinished_of(database, pack.path);
+    if (!unfinished) {
+        return base::fail(unfinished.error());
+    }
+    if (*unfinished && !play.seed) {
+        auto desk = Desk::resume(database, pack, std::move(**unfinished), world.clock.now());
+        if (desk) {
+            world.out << "You began this round before; it goes on where it was.\n\n";
+            return desk;
+        }
+        world.out << fmt::format("The round you began before can't go on: {} A new one begins.\n\n",
+                                 desk.error().message);
+        unfinished = database.resume_unfinished();
+    }
+    if (unfinished && *unfinished) {
+        if (const auto closed = database.abandon((*unfinished)->in_play, world.clock.now()); !closed) {
+            world.log.warn(base::to_string(closed.error()));
+        }
+    }
+    return Desk::begin(database, pack, start_of(play, *pack.ready), world.clock.now());
+}
+
+/// The conversation, until the round is over.
+base::Result<void> converse(Desk& desk, const World& world, const terminal::Style& style)
+{
+    terminal::Session session{.state = desk.state(), .style = style};
+    world.out << terminal::opening(*desk.pack().ready, session) << std::flush;
+    while (!terminal::is_over(session)) {
+        std::string line;
+        terminal::Input input{world.clock.now(), terminal::InputEnded{}};
+        if (std::getline(world.in, line)) {
+            input = {world.clock.now(), terminal::Typed{line}};
+        }
+        terminal::Step step = terminal::update(*desk.pack().ready, std::move(session), input);
+        for (const rounds::Event& event : step.events) {
+            if (const auto told = desk.tell(event.what, event.at); !told) {
+                return base::fail(told.error());
+            }
+        }
+        world.out << step.output << std::flush;
+        session = std::move(step.session);
+    }
+    return {};
+}
+
+void list_packs(const std::vector<ShelvedPack>& shelf, std::ostream& out)
+{
+    out << "Packs:\n";
+    for (std::size_t i = 0; i < shelf.size(); ++i) {
+        out << fmt::format("  {}  {}: {}\n", i + 1, shelf[i].loaded.ready.title, shelf[i].loaded.ready.about);
+    }
+    out << fmt::format("Which one? Type a number from 1 to {}; Enter takes the first.\n", shelf.size()) << std::flush;
+}
+
+/// The number typed, as an index; nothing when it is none of `count`.
+std::optional<std::size_t> index_from(const std::string& line, std::size_t count)
+{
+    if (line.empty()) {
+        return 0;
+    }
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
+    if (error != std::errc{} || end != line.data() + line.size() || number == 0 || number > count) {
+        return std::nullopt;
+    }
+    return number - 1;
+}
+
+}
+
+int play_in_terminal(const Play& play, const World& world, const terminal::Style& style)
+{
+    const std::string path = absolute_path(play.pack);
+    auto loaded = pack::load(path, world.files, pack::Lint::Off);
+    if (!loaded) {
+        return trouble(loaded.error(), world);
+    }
+    auto opened = storage::Database::open(database_path(world.paths), world.clock);
+    if (!opened) {
+        return trouble(opened.error(), world);
+    }
+    if (opened->set_aside) {
+        world.out << opened->set_aside->message << "\n\n";
+    }
+    const PackOnDesk pack{std::make_shared<const quiz::ReadyPack>(std::move(loaded->ready)), path};
+    auto desk = take_seat(play, opened->database, pack, world);
+    if (!desk) {
+        return trouble(desk.error(), world);
+    }
+    if (const auto played = converse(*desk, world, style); !played) {
+        return trouble(played.error(), world);
+    }
+    if (const auto kept = keep_recording(*desk, rounds_folder(world.paths), world.files); !kept) {
+        return trouble(kept.error(), world);
+    } else {
+        world.out << fmt::format("\nThe round is kept in {}\n", *kept);
+    }
+    return 0;
+}
+
+int choose_in_terminal(const World& world, const terminal::Style& style)
+{
+    const std::vector<ShelvedPack> shelf = read_shelf(world).packs;
+    if (shelf.empty()) {
+        world.errors << "There is no pack to play. Put one into " << world.paths.data << "/packs\n";
+        return 2;
+    }
+    list_packs(shelf, world.out);
+    std::string line;
+    std::optional<std::size_t> chosen;
+    while (!chosen) {
+        if (!std::getline(world.in, line)) {
+            chosen = 0;
+        } else if (chosen = index_from(line, shelf.size()); !chosen) {
+            world.out << fmt::format("Please type a number from 1 to {}.\n", shelf.size()) << std::flush;
+        }
+    }
+    return play_in_terminal({.pack = shelf[*chosen].path, .surface = Surface::Terminal}, world, style);
+}
+
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/command_line.h"
+#include "app/world.h"
+
+namespace app {
+
+/// Opens the game on its front page and plays until the window is closed. Exit status 0, or 2 with a sentence.
+int open_window(const World& world);
+
+/// Opens the game in a round of a pack.
+int play_in_window(const Play& play, const World& world);
+
+}

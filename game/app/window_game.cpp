@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "app/window_game.h"
+
+#include "screens/view.h"
+
+#include <future>
+
+namespace app {
+
+base::Result<WindowGame> WindowGame::open(const World& world, OpenBrowser browser,
+                                          const desktop::WindowOptions& options)
+{
+    // The window takes as long to open as everything behind it takes to get ready, and neither needs the other.
+    auto getting_ready = std::async(std::launch::async, [&] { return Stage::open(world, browser, options.size); });
+    auto window = desktop::Window::open(options);
+    auto stage = getting_ready.get();
+    if (!window) {
+        return base::fail(window.error());
+    }
+    if (!stage) {
+        return base::fail(stage.error());
+    }
+    return WindowGame(std::move(*stage), std::move(*window));
+}
+
+WindowGame::WindowGame(Stage stage, desktop::Window window) : m_stage(std::move(stage)), m_window(std::move(window))
+{
+    if (m_window.size() != m_stage.state().window) {
+        m_stage.react(ui::Resized{m_window.size()}, m_window.now());
+    }
+    show();
+}
+
+void WindowGame::dispatch(const screens::Event& event)
+{
+    m_stage.dispatch(event);
+    show();
+}
+
+void WindowGame::show()
+{
+    m_window.present(frame().draw, frame().background);
+    if (std::string title = screens::window_title(state()); title != m_title) {
+        m_window.set_title(title);
+        m_title = std::move(title);
+    }
+}
+
+bool WindowGame::step()
+{
+    const auto wait = frame().animating ? desktop::Wait::UntilNextFrame : desktop::Wait::UntilInput;
+    for (const ui::Input& input : m_window.wait_for_input(wait)) {
+        const auto* const tick = std::get_if<ui::Tick>(&input);
+        m_stage.react(input, tick != nullptr ? tick->milliseconds : m_window.now());
+    }
+    show();
+    return m_stage.is_open();
+}
+
+}
