@@ -73,16 +73,22 @@ base::Result<Desk> Desk::begin(storage::Database& database, PackOnDesk pack, con
     return Desk(database, std::move(pack), std::move(*in_play), std::move(step.state), {event});
 }
 
+base::Result<rounds::State> replayed(const quiz::ReadyPack& pack, const storage::Round& round)
+{
+    const auto events = decoded(round.events);
+    if (!events) {
+        return base::fail(events.error());
+    }
+    return rounds::replay(pack, *events);
+}
+
 base::Result<Desk> Desk::resume(storage::Database& database, PackOnDesk pack, storage::UnfinishedRound unfinished,
                                 base::Timestamp now)
 {
     auto events = decoded(unfinished.round.events);
-    if (!events) {
-        return base::fail(events.error());
-    }
-    auto state = rounds::replay(*pack.ready, *events);
-    if (!state) {
-        return base::fail(state.error());
+    auto state = replayed(*pack.ready, unfinished.round);
+    if (!events || !state) {
+        return base::fail(events ? state.error() : events.error());
     }
     Desk desk(database, std::move(pack), std::move(unfinished.in_play), std::move(*state), std::move(*events));
     if (!desk.m_state.paused_since) {

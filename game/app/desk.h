@@ -19,6 +19,10 @@ struct PackOnDesk {
     std::string path; ///< absolute, so that the round can be resumed from anywhere
 };
 
+/// Where a round on record stands. BadFormat or Refused when its events can't be played on this pack: the pack or the
+/// rules are not those that it was begun with.
+base::Result<rounds::State> replayed(const quiz::ReadyPack& pack, const storage::Round& round);
+
 /// A round that is played on this machine. Every event that the rules accept is on the disk before `state()`
 /// shows what came of it, so that a killed game goes on where it was.
 class Desk {
@@ -27,8 +31,8 @@ public:
     static base::Result<Desk> begin(storage::Database& database, PackOnDesk pack, const rounds::Started& started,
                                     base::Timestamp now);
 
-    /// Goes on with a round; the time that it lay unfinished counts as a pause. Refused when the pack or the
-    /// rules are not those that the round was begun with.
+    /// Goes on with a round; the time that it lay unfinished counts as a pause. The errors of `replayed`, and
+    /// storage's.
     static base::Result<Desk> resume(storage::Database& database, PackOnDesk pack, storage::UnfinishedRound unfinished,
                                      base::Timestamp now);
 
@@ -38,9 +42,6 @@ public:
     /// Lets the rules decide on what happened at `now`, and stores it. Refused, with the rules' words, when they
     /// refuse; on any error the round is as it was.
     base::Result<void> tell(const rounds::Happening& what, base::Timestamp now);
-
-    /// Closes a round that nobody will play on; it does not count as a result.
-    base::Result<void> abandon(base::Timestamp now) { return m_database->abandon(m_in_play, now); }
 
     /// The round so far, for `receipts replay`.
     rounds::Recording recording() const;

@@ -98,20 +98,17 @@ void Performer::warn(const base::Result<void>& done) const
     }
 }
 
-/// Closes every round that was begun and not finished, so that the one about to begin is the only one.
-void Performer::abandon_unfinished()
+/// Closes what was begun on the pack at `pack_path` and not finished, so that the round about to begin is its only one.
+/// Rounds of other packs are let go of, to be offered again.
+void Performer::make_room_for(const std::string& pack_path)
 {
-    if (is_desk_in_play()) {
-        warn(m_desk->abandon(m_world->clock.now()));
-    }
     m_desk.reset();
-    while (m_unfinished) {
-        const auto abandoned = m_database.abandon(m_unfinished->in_play, m_world->clock.now());
+    m_unfinished.reset();
+    auto left = m_database.resume_unfinished(pack_path);
+    while (left && *left) {
+        const auto abandoned = m_database.abandon((*left)->in_play, m_world->clock.now());
         warn(abandoned);
-        m_unfinished.reset();
-        if (abandoned) {
-            look_for_unfinished();
-        }
+        left = abandoned ? m_database.resume_unfinished(pack_path) : std::nullopt;
     }
 }
 
@@ -135,6 +132,9 @@ std::optional<screens::Unfinished> Performer::unfinished(const Shelf& shelf) con
 Events Performer::perform_one(const screens::LoadLibrary&)
 {
     const Shelf shelf = read_shelf(*m_world);
+    if (!is_desk_in_play() && !m_unfinished) {
+        look_for_unfinished();
+    }
     const auto results = m_database.last_results(m_player);
     const auto recent = m_database.recent_attempts(m_player, receipts_shown);
     if (!results || !recent) {
@@ -164,7 +164,7 @@ Events Performer::perform_one(const screens::StartRound& start)
     if (!m_pack) {
         return {};
     }
-    abandon_unfinished();
+    make_room_for(m_pack->path);
     const rounds::Started started{.players = {desk_player_name},
                                   .seed = m_wish.seed.value_or(fresh_seed()),
                                   .pack_hash = m_pack->ready->hash,
@@ -208,14 +208,15 @@ Events Performer::perform_one(const screens::ResumeRound&)
         if (!pack) {
             return failed(pack.error());
         }
+        if (const auto state = replayed(*pack->ready, m_unfinished->round); !state) {
+            make_room_for(pack->path); // it can never go on, so it is not offered again
+            return failed(state.error());
+        }
         storage::UnfinishedRound taken = std::move(*m_unfinished);
         m_unfinished.reset();
         auto desk = Desk::resume(m_database, *pack, std::move(taken), m_world->clock.now());
         if (!desk) {
-            // Let go of by now: taken up again only to be closed, so that it is not offered for ever.
-            look_for_unfinished();
-            abandon_unfinished();
-            return failed(desk.error());
+            return failed(desk.error()); // it is still on record and will be offered again
         }
         m_pack = std::move(*pack);
         m_desk.emplace(std::move(*desk));

@@ -56,7 +56,7 @@ private:
 
     bool is_desk_in_play() const;
     void look_for_unfinished();
-    void abandon_unfinished();
+    void make_room_for(const std::string& pack_path);
     std::optional<screens::Unfinished> unfinished(const Shelf& shelf) const;
     base::Result<PackOnDesk> load(const std::string& path) const;
     void warn(const base::Result<void>& done) const;
@@ -67,7 +67,7 @@ private:
     storage::PlayerId m_player;
     std::string m_greeting;
     Wish m_wish;
-    std::optional<storage::UnfinishedRound> m_unfinished; ///< found at the start, not taken up yet
+    std::optional<storage::UnfinishedRound> m_unfinished; ///< offered on the front page, not taken up yet
     std::optional<PackOnDesk> m_pack; ///< loaded last
     std::optional<Desk> m_desk; ///< the round being played or just finished
 };

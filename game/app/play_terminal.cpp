@@ -22,17 +22,6 @@ int trouble(const base::Error& error, const World& world)
     return 2;
 }
 
-/// The unfinished round, if it is one of this pack; a round of another pack is left for later.
-base::Result<std::optional<storage::UnfinishedRound>> unfinished_of(storage::Database& database,
-                                                                    const std::string& path)
-{
-    auto found = database.resume_unfinished();
-    if (!found || !*found || (*found)->round.start.pack_path == path) {
-        return found;
-    }
-    return std::optional<storage::UnfinishedRound>{};
-}
-
 rounds::Started start_of(const Play& play, const quiz::ReadyPack& pack)
 {
     return {.players = {desk_player_name},
@@ -42,30 +31,48 @@ rounds::Started start_of(const Play& play, const quiz::ReadyPack& pack)
             .kinds = {terminal::playable_kinds.begin(), terminal::playable_kinds.end()}};
 }
 
-/// Takes up the unfinished round of this pack, or begins one. A round that can't be taken up is closed, and the
-/// player is told why.
+/// Takes up the unfinished round of this pack, or begins one. A round that can never go on is closed, and the player
+/// is told why.
 base::Result<Desk> take_seat(const Play& play, storage::Database& database, const PackOnDesk& pack, const World& world)
 {
-    auto unfinished = unfinished_of(database, pack.path);
+    auto unfinished = database.resume_unfinished(pack.path);
     if (!unfinished) {
         return base::fail(unfinished.error());
     }
-    if (*unfinished && !play.seed) {
-        auto desk = Desk::resume(database, pack, std::move(**unfinished), world.clock.now());
-        if (desk) {
+    if (*unfinished) {
+        const auto state = replayed(*pack.ready, (*unfinished)->round);
+        if (state && !play.seed) {
             world.out << "You began this round before; it goes on where it was.\n\n";
-            return desk;
+            return Desk::resume(database, pack, std::move(**unfinished), world.clock.now());
         }
-        world.out << fmt::format("The round you began before can't go on: {} A new one begins.\n\n",
-                                 desk.error().message);
-        unfinished = database.resume_unfinished();
-    }
-    if (unfinished && *unfinished) {
+        if (!state) {
+            world.out
+                << "A round of this pack was left unfinished, and the pack has changed since. A new one begins.\n\n";
+        }
         if (const auto closed = database.abandon((*unfinished)->in_play, world.clock.now()); !closed) {
             world.log.warn(base::to_string(closed.error()));
         }
     }
     return Desk::begin(database, pack, start_of(play, *pack.ready), world.clock.now());
+}
+
+/// The longest line that is read whole; what is typed beyond it is left out.
+constexpr std::size_t longest_line = 10'000;
+
+/// The next line, without its end; false at the end of the input.
+bool read_line(std::istream& in, std::string& line)
+{
+    line.clear();
+    char letter = 0;
+    while (in.get(letter)) {
+        if (letter == '\n') {
+            return true;
+        }
+        if (line.size() < longest_line) {
+            line += letter;
+        }
+    }
+    return !line.empty();
 }
 
 /// The conversation, until the round is over.
@@ -76,7 +83,7 @@ base::Result<void> converse(Desk& desk, const World& world, const terminal::Styl
     while (!terminal::is_over(session)) {
         std::string line;
         terminal::Input input{world.clock.now(), terminal::InputEnded{}};
-        if (std::getline(world.in, line)) {
+        if (read_line(world.in, line)) {
             input = {world.clock.now(), terminal::Typed{line}};
         }
         terminal::Step step = terminal::update(*desk.pack().ready, std::move(session), input);
@@ -95,7 +102,8 @@ void list_packs(const std::vector<ShelvedPack>& shelf, std::ostream& out)
 {
     out << "Packs:\n";
     for (std::size_t i = 0; i < shelf.size(); ++i) {
-        out << fmt::format("  {}  {}: {}\n", i + 1, shelf[i].loaded.ready.title, shelf[i].loaded.ready.about);
+        out << fmt::format("  {}  {}: {}\n", i + 1, terminal::plain(shelf[i].loaded.ready.title),
+                           terminal::plain(shelf[i].loaded.ready.about));
     }
     out << fmt::format("Which one? Type a number from 1 to {}; Enter takes the first.\n", shelf.size()) << std::flush;
 }
@@ -138,10 +146,10 @@ int play_in_terminal(const Play& play, const World& world, const terminal::Style
     if (const auto played = converse(*desk, world, style); !played) {
         return trouble(played.error(), world);
     }
-    if (const auto kept = keep_recording(*desk, rounds_folder(world.paths), world.files); !kept) {
-        return trouble(kept.error(), world);
-    } else {
+    if (const auto kept = keep_recording(*desk, rounds_folder(world.paths), world.files)) {
         world.out << fmt::format("\nThe round is kept in {}\n", *kept);
+    } else {
+        world.log.warn(base::to_string(kept.error())); // the result itself is in the database
     }
     return 0;
 }
@@ -157,7 +165,7 @@ int choose_in_terminal(const World& world, const terminal::Style& style)
     std::string line;
     std::optional<std::size_t> chosen;
     while (!chosen) {
-        if (!std::getline(world.in, line)) {
+        if (!read_line(world.in, line)) {
             chosen = 0;
         } else if (chosen = index_from(line, shelf.size()); !chosen) {
             world.out << fmt::format("Please type a number from 1 to {}.\n", shelf.size()) << std::flush;

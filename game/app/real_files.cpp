@@ -75,7 +75,7 @@ std::string through_links(const std::string& path)
 
 base::Result<std::string> RealFiles::read(const std::string& path) const
 {
-    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)); // a pipe without a writer would block
     if (fd.get() < 0) {
         return errno == ENOENT ? base::fail(base::ErrorKind::NotFound, "There is no such file. Check the name.", {path})
                                : failed(base::ErrorKind::Unreadable, path, "This file can't be opened", errno);

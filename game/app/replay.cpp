@@ -4,6 +4,7 @@
 #include "base/issue.h"
 #include "pack/pack_file.h"
 #include "round/codec.h"
+#include "terminal/wrap.h"
 
 #include <fmt/format.h>
 #include <ostream>
@@ -21,7 +22,7 @@ int report(const base::Error& error, std::ostream& errors)
 void tell_points(const rounds::State& state, std::ostream& out)
 {
     for (std::size_t i = 0; i < state.players.size(); ++i) {
-        out << fmt::format("{}: {} points\n", state.players[i], rounds::points(state, {i}));
+        out << fmt::format("{}: {} points\n", terminal::plain(state.players[i]), rounds::points(state, {i}));
     }
 }
 
@@ -46,6 +47,11 @@ int run_replay(const Replay& replay, const base::Files& files, std::ostream& out
         return report(state.error(), errors);
     }
     tell_points(*state, out);
+    if (recording->final_state.empty()) {
+        out << fmt::format("{} events. The recording was made before the round ended, so there is no end to compare.\n",
+                           recording->events.size());
+        return 0;
+    }
     if (rounds::encode(*state) != recording->final_state) {
         out << "The round ends in another state than the one recorded.\n";
         return 1;

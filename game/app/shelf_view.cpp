@@ -100,13 +100,7 @@ std::optional<screens::Unfinished> unfinished_view(const storage::Round& round, 
     if (pack == shelf.packs.end()) {
         return std::nullopt;
     }
-    std::vector<rounds::Event> events;
-    for (const std::string& line : round.events) {
-        if (const auto event = rounds::decode_event(line)) {
-            events.push_back(*event);
-        }
-    }
-    const auto state = rounds::replay(pack->loaded.ready, events);
+    const auto state = replayed(pack->loaded.ready, round);
     if (!state) {
         return std::nullopt;
     }

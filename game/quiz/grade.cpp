@@ -37,7 +37,8 @@ struct MeetsKey {
     bool operator()(const Altered& body, const PickedWord& answer) const
     {
         const std::vector<text::Span> key = places(question.prompt, body.key);
-        return !key.empty() && key[0].overlaps({{answer.begin}, {answer.end}});
+        const text::Span picked{{answer.begin}, {answer.end}};
+        return !key.empty() && !picked.empty() && key[0].begin <= picked.begin && picked.end <= key[0].end;
     }
     bool operator()(const Short& body, const TypedText& answer) const
     {

@@ -289,7 +289,7 @@ base::Result<void> Database::abandon(const RoundInPlay& round, base::Timestamp a
     });
 }
 
-base::Result<std::optional<UnfinishedRound>> Database::resume_unfinished()
+base::Result<std::optional<UnfinishedRound>> Database::resume_unfinished(std::string_view pack_path)
 {
     using Resumed = base::Result<std::optional<UnfinishedRound>>;
     return m_inside->with_session([&](soci::session& session) -> Resumed {
@@ -302,8 +302,8 @@ base::Result<std::optional<UnfinishedRound>> Database::resume_unfinished()
                 return base::fail(std::move(in_play).error());
             }
             auto round = read_whole_round(session, id, m_inside->file.path);
-            if (!round) {
-                return base::fail(std::move(round).error());
+            if (!round || (!pack_path.empty() && round->start.pack_path != pack_path)) {
+                continue; // a round that is damaged is no reason to lose those that are not
             }
             if (!round->ending) { // the game that had it may just have ended it
                 return UnfinishedRound{*std::move(in_play), *std::move(round)};

@@ -83,8 +83,9 @@ public:
     /// Ends a round that nobody will play on; it does not count as a result. Refused once the round has ended.
     base::Result<void> abandon(const RoundInPlay& round, base::Timestamp at);
 
-    /// The round begun last among those that are unfinished and that no running game plays, this one included.
-    base::Result<std::optional<UnfinishedRound>> resume_unfinished();
+    /// The round begun last among those that are unfinished, readable, and that no running game plays, this one
+    /// included; of the pack at `pack_path`, where one is given.
+    base::Result<std::optional<UnfinishedRound>> resume_unfinished(std::string_view pack_path = {});
 
     /// A round with its events. NotFound when there is none of this number.
     base::Result<Round> round(RoundId id) const;

@@ -37,6 +37,14 @@ constexpr std::array negations = {
     "fails"sv,   "fail"sv,      "failing"sv,  "hardly"sv,   "barely"sv,   "scarcely"sv,
 };
 
+/// Small words that turn a sentence round: who did it to whom, when, how much, to which of two people.
+constexpr std::array turning_words = {
+    "by"sv,    "from"sv,  "to"sv,   "before"sv, "after"sv,     "until"sv,      "since"sv, "against"sv, "for"sv,
+    "above"sv, "below"sv, "over"sv, "under"sv,  "more"sv,      "less"sv,       "fewer"sv, "most"sv,    "least"sv,
+    "he"sv,    "she"sv,   "him"sv,  "her"sv,    "his"sv,       "hers"sv,       "only"sv,  "may"sv,     "might"sv,
+    "could"sv, "would"sv, "if"sv,   "unless"sv, "allegedly"sv, "reportedly"sv,
+};
+
 constexpr std::array negating_prefixes = {"un"sv, "in"sv, "im"sv, "ir"sv, "il"sv, "dis"sv, "mis"sv, "non"sv, "non-"sv};
 
 template <std::size_t N> bool holds(const std::array<std::string_view, N>& list, std::string_view word)
@@ -141,7 +149,7 @@ std::vector<std::string> facts(const std::vector<Read>& read, const Words& commo
     for (std::size_t i = 0; i < read.size(); ++i) {
         if (is_negation(read[i])) {
             result.push_back(read[i].lower + ' ' + (i + 1 < read.size() ? read[i + 1].lower : ""));
-        } else if (is_figure(read[i])) {
+        } else if (is_figure(read[i]) || holds(turning_words, std::string_view(read[i].lower))) {
             result.push_back(read[i].lower);
         } else if (is_name(read[i], common)) {
             result.push_back(read[i].plain);

@@ -22,7 +22,8 @@ bool splits_word(std::string_view text, std::size_t at);
 /// True when `wanted` stands in the passage, unchanged and as whole words.
 bool stands_in(const Passage& passage, std::string_view wanted);
 
-/// True when no number, no name and no negation differs between two wordings of a passage. A name is a word with a
+/// True when no number, no name, no negation and no word that turns a sentence round (by, from, before, more, may)
+/// differs between two wordings of a passage. A name is a word with a
 /// capital that is not merely the first of its sentence, and any word of a script without capitals. A
 /// negation goes with the word after it; un-, in- and their like are negations too. English words.
 bool same_facts(const Passage& before, const Passage& after);
