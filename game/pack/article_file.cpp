@@ -78,7 +78,7 @@ std::optional<text::Report> read_report(Fields& fields, const Path& path, Notes&
     }
     const Path here{&path, "report"};
     Fields report(*table, {"the report", report_fields, {}}, here, notes);
-    return text::Report{report.text("headline", Need::Required), report.text("outlet", Need::Required)};
+    return text::Report{report.text("headline", Need::Optional), report.text("outlet", Need::Required)};
 }
 
 text::Article read_front(const toml::Document& front, Notes& notes)
@@ -146,7 +146,9 @@ std::string write_article(const text::Article& article)
     }
     out += line("url", article.url) + line("language", article.language) + line("licence", article.licence);
     if (article.report) {
-        out += fmt::format("report = {{ headline = {}, outlet = {} }}\n", toml::quote(article.report->headline),
+        const std::string& headline = article.report->headline;
+        out += fmt::format("report = {{ {}outlet = {} }}\n",
+                           headline.empty() ? "" : fmt::format("headline = {}, ", toml::quote(headline)),
                            toml::quote(article.report->outlet));
     }
     return fmt::format("{}{}\n\n{}\n", out, fence, article.text.bytes());

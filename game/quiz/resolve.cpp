@@ -71,4 +71,18 @@ std::optional<Item> to_item(const Question& question, const std::vector<text::Ar
     return item.evidence.empty() ? std::nullopt : std::optional(std::move(item));
 }
 
+std::vector<const text::Article*> articles_of(const ReadyPack& pack, const Item& item)
+{
+    std::vector<const text::Article*> articles;
+    for (const auto& set : item.evidence) {
+        for (const Passage& passage : set) {
+            const text::Article* article = find_article(pack.articles, passage.article);
+            if (article != nullptr && std::find(articles.begin(), articles.end(), article) == articles.end()) {
+                articles.push_back(article);
+            }
+        }
+    }
+    return articles;
+}
+
 }

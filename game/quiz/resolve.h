@@ -54,6 +54,9 @@ const text::Article* find_article(const std::vector<text::Article>& articles, co
 /// The item of a pack by its id, or null.
 const Item* find_item(const ReadyPack& pack, const QuestionId& id);
 
+/// The articles that an item's evidence names, each once, in the order in which it names them.
+std::vector<const text::Article*> articles_of(const ReadyPack& pack, const Item& item);
+
 /// How each anchor of a question resolves, in the shape of its evidence; `Lost` for an unknown article.
 std::vector<std::vector<text::Resolution>> resolve(const Question& question,
                                                    const std::vector<text::Article>& articles);

@@ -58,7 +58,7 @@ Frame view(const State& state, const Pointing&, const ui::TextEngine& text, cons
     Builder builder = begin(state, text, theme, ui::Surface::Paper);
     const quiz::Item& item = *rounds::current_item(*state.pack, *state.round);
     const ui::Rect free = round_header(builder, state);
-    beside_articles(builder, free, articles_of(*state.pack, item), {.use = SentenceUse::Point},
+    beside_articles(builder, free, quiz::articles_of(*state.pack, item), {.use = SentenceUse::Point},
                     [&](ui::Column& column) { task_column(builder, column, state, item.question); });
     footer(builder, state, "↑ ↓ sentence · Enter points at it · S skips");
     builder.shortcut(key(ui::Key::S), SkipPointing{});

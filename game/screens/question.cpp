@@ -68,7 +68,7 @@ void about_articles(Builder& builder, ui::Column& column, const State& state, co
                     const Question& screen)
 {
     const auto quiet = ui::style::quiet(builder.theme(), builder.scene.metrics, builder.surface, 14);
-    const auto articles = articles_of(*state.pack, item);
+    const auto articles = quiz::articles_of(*state.pack, item);
     ui::kicker(builder, column, articles.size() > 1 ? "From the articles" : "From the article");
     column.y += builder.px(2);
     for (const text::Article* article : articles) {
@@ -115,7 +115,7 @@ void locate_page(Builder& builder, const ui::Rect& free, const State& state, con
     if (const auto* picked = screen.answer ? std::get_if<quiz::PickedSentence>(&*screen.answer) : nullptr) {
         look.chosen = picked->passage;
     }
-    beside_articles(builder, free, articles_of(*state.pack, item), look, [&](ui::Column& column) {
+    beside_articles(builder, free, quiz::articles_of(*state.pack, item), look, [&](ui::Column& column) {
         question_head(builder, column, item.question);
         ui::paragraph(builder, column, "Click the sentence, or go to it with the arrow keys and press Enter.",
                       ui::style::article(builder.theme(), builder.scene.metrics, builder.surface, 16));

@@ -220,20 +220,6 @@ void answer_shortcuts(Builder& builder, const Question& question)
     }
 }
 
-std::vector<const text::Article*> articles_of(const quiz::ReadyPack& pack, const quiz::Item& item)
-{
-    std::vector<const text::Article*> articles;
-    for (const auto& set : item.evidence) {
-        for (const quiz::Passage& passage : set) {
-            const text::Article* article = quiz::find_article(pack.articles, passage.article);
-            if (article != nullptr && std::find(articles.begin(), articles.end(), article) == articles.end()) {
-                articles.push_back(article);
-            }
-        }
-    }
-    return articles;
-}
-
 void beside_articles(Builder& builder, const ui::Rect& free, const std::vector<const text::Article*>& articles,
                      const ArticleLook& look, const std::function<void(ui::Column&)>& left)
 {

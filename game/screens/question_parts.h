@@ -29,9 +29,6 @@ void hint(Builder& builder, ui::Column& column, const quiz::Question& question, 
 /// The keys of the confidence control and of taking back.
 void answer_shortcuts(Builder& builder, const Question& question);
 
-/// The articles that an item's evidence names, each once.
-std::vector<const text::Article*> articles_of(const quiz::ReadyPack& pack, const quiz::Item& item);
-
 /// `left` in a column beside the articles, or above them where there is no room; both scroll.
 void beside_articles(Builder& builder, const ui::Rect& free, const std::vector<const text::Article*>& articles,
                      const ArticleLook& look, const std::function<void(ui::Column&)>& left);

@@ -179,6 +179,9 @@ std::string source_line(const text::Article& article)
     if (!article.report) {
         return fmt::format("{}, “{}”. {}.", article.outlet, article.title, article.licence);
     }
+    if (article.report->headline.empty()) {
+        return fmt::format("A digest of a report by {}. {}.", article.report->outlet, article.licence);
+    }
     return fmt::format("A digest of “{}”, {}. {}.", article.report->headline, article.report->outlet, article.licence);
 }
 

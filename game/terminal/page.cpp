@@ -266,7 +266,7 @@ std::string question_page(const quiz::ReadyPack& pack, const rounds::State& stat
         page += wrap(style, name_of(state, asking->player) + ", it is your turn.");
     }
     if (quiz::kind(item->question) != quiz::Kind::Locate) {
-        for (const text::Article* article : articles_of(pack, *item)) {
+        for (const text::Article* article : quiz::articles_of(pack, *item)) {
             page += wrap(style, "About " + source_line(*article));
         }
     }

@@ -62,8 +62,9 @@ std::string marked_article(const text::Article& article, const std::vector<text:
     }
     page += wrap(style, source_line(article));
     if (article.report) {
-        page += wrap(style,
-                     plain(fmt::format("A digest of \"{}\", {}", article.report->headline, article.report->outlet)));
+        const std::string& headline = article.report->headline;
+        page += wrap(style, plain("A digest of " + (headline.empty() ? "a report by " : '"' + headline + "\", ")
+                                  + article.report->outlet));
     }
     if (!article.url.empty()) {
         page += plain(article.url) + '\n';
@@ -90,24 +91,10 @@ std::string evidence_set(const quiz::ReadyPack& pack, const std::vector<quiz::Pa
 
 }
 
-std::vector<const text::Article*> articles_of(const quiz::ReadyPack& pack, const quiz::Item& item)
-{
-    std::vector<const text::Article*> articles;
-    for (const auto& set : item.evidence) {
-        for (const quiz::Passage& passage : set) {
-            const text::Article* article = quiz::find_article(pack.articles, passage.article);
-            if (article != nullptr && std::find(articles.begin(), articles.end(), article) == articles.end()) {
-                articles.push_back(article);
-            }
-        }
-    }
-    return articles;
-}
-
 std::vector<quiz::Passage> sentences_of(const quiz::ReadyPack& pack, const quiz::Item& item)
 {
     std::vector<quiz::Passage> sentences;
-    for (const text::Article* article : articles_of(pack, item)) {
+    for (const text::Article* article : quiz::articles_of(pack, item)) {
         for (const text::Span sentence : article->text.sentences()) {
             sentences.push_back({article->id, sentence});
         }
@@ -128,7 +115,7 @@ std::string article_page(const quiz::ReadyPack& pack, const quiz::Item& item, co
 {
     std::string page;
     std::size_t number = 0;
-    for (const text::Article* article : articles_of(pack, item)) {
+    for (const text::Article* article : quiz::articles_of(pack, item)) {
         page += (page.empty() ? "" : "\n") + wrap(style, source_line(*article));
         std::optional<text::ParagraphIndex> last;
         for (const text::Span sentence : article->text.sentences()) {

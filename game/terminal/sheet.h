@@ -9,9 +9,6 @@
 
 namespace terminal {
 
-/// The articles that a question's evidence names, each once, in the order in which it names them.
-std::vector<const text::Article*> articles_of(const quiz::ReadyPack& pack, const quiz::Item& item);
-
 /// The sentences of those articles, one after the other: the first is number 1 on screen.
 std::vector<quiz::Passage> sentences_of(const quiz::ReadyPack& pack, const quiz::Item& item);
 

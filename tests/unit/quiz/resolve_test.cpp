@@ -80,3 +80,13 @@ TEST_CASE("quiz::find_item - by id, or null")
     CHECK(find_item(pack, {"nothing"}) == nullptr);
     CHECK(find_article(pack.articles, {"nothing"}) == nullptr);
 }
+
+TEST_CASE("quiz::articles_of - each article of the evidence once")
+{
+    const quiz::ReadyPack pack = make::ready({make::choice(), make::compare()});
+    CHECK(quiz::articles_of(pack, pack.items[0]).size() == 1);
+    const auto both = quiz::articles_of(pack, pack.items[1]);
+    REQUIRE(both.size() == 2);
+    CHECK(both[0]->id.value == "courier");
+    CHECK(both[1]->id.value == "gazette");
+}

@@ -8,16 +8,6 @@
 
 using talk::has;
 
-TEST_CASE("terminal::articles_of - each article of the evidence once")
-{
-    const quiz::ReadyPack pack = make::ready({make::choice(), make::compare()});
-    CHECK(terminal::articles_of(pack, pack.items[0]).size() == 1);
-    const auto both = terminal::articles_of(pack, pack.items[1]);
-    REQUIRE(both.size() == 2);
-    CHECK(both[0]->id.value == "courier");
-    CHECK(both[1]->id.value == "gazette");
-}
-
 TEST_CASE("terminal::article_page - numbers run through all sentences of all articles")
 {
     const quiz::ReadyPack pack = make::ready({make::compare()});
