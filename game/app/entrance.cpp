@@ -24,6 +24,7 @@ namespace {
 template <class... Cases> struct Overloaded : Cases... {
     using Cases::operator()...;
 };
+template <class... Cases> Overloaded(Cases...) -> Overloaded<Cases...>; // clang 16 does not guess it
 
 /// How the terminal is written to: its width, and colour where it is one that has it.
 terminal::Style terminal_style()

@@ -49,6 +49,17 @@ bool display_available()
     return display != nullptr && XQueryExtension(display, "GLX", &opcode, &event, &error) != 0;
 }
 
+std::optional<ui::Size> screen_size()
+{
+    Display* display = connection();
+    if (display == nullptr) {
+        return std::nullopt;
+    }
+    const int screen = DefaultScreen(display);
+    return ui::Size{static_cast<float>(DisplayWidth(display, screen)),
+                    static_cast<float>(DisplayHeight(display, screen))};
+}
+
 void bring_onto_screen(unsigned long window)
 {
     Display* display = connection();

@@ -3,11 +3,16 @@
 
 #include "ui/geometry.h"
 
+#include <optional>
+
 namespace desktop {
 
 /// True when a window can be opened: an X display answers and can do GLX. SFML 2.5 aborts the program where it
 /// is not so, so this is asked before anything of SFML's is touched.
 bool display_available();
+
+/// The pixels of the screen; nothing when there is no display.
+std::optional<ui::Size> screen_size();
 
 /// Moves a window (an X11 window id) that lies partly outside the screen to its middle: SFML 2.5 misreads the height
 /// of some screens and puts its windows too low.

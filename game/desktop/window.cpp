@@ -13,6 +13,7 @@
 #include <SFML/System/Err.hpp>
 #include <SFML/System/Sleep.hpp>
 #include <SFML/Window/Event.hpp>
+#include <algorithm>
 
 namespace desktop {
 
@@ -119,7 +120,9 @@ base::Result<Window> Window::open(const WindowOptions& options)
     }
     silence_sfml();
     auto impl = std::make_unique<Impl>();
-    const sf::VideoMode mode(static_cast<unsigned>(options.size.width), static_cast<unsigned>(options.size.height));
+    const ui::Size screen = screen_size().value_or(options.size);
+    const sf::VideoMode mode(static_cast<unsigned>(std::min(options.size.width, screen.width)),
+                             static_cast<unsigned>(std::min(options.size.height, screen.height)));
     impl->window.create(mode, sf::String::fromUtf8(options.title.begin(), options.title.end()), sf::Style::Default);
     bring_onto_screen(impl->window.getSystemHandle());
     impl->least = options.least;

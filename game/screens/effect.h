@@ -28,8 +28,8 @@ struct LoadPack {
     Purpose purpose = Purpose::Play;
     bool operator==(const LoadPack&) const = default;
 };
-/// Begin a round of at most `length` questions on the pack just loaded and answer with RoundChanged. A round that
-/// was unfinished is given up.
+/// Begin a round of at most `length` questions on the pack just loaded and answer with RoundChanged. A round of the
+/// same pack that was unfinished is given up.
 struct StartRound {
     std::size_t length = 0;
     bool operator==(const StartRound&) const = default;

@@ -125,7 +125,7 @@ void head(Builder& builder, ui::Column& page, const State& state)
     page.y += builder.px(6);
     if (state.unfinished) {
         ui::paragraph(builder, page,
-                      fmt::format("A round of “{}” waits at question {} of {}. A new round ends it.",
+                      fmt::format("A round of “{}” waits at question {} of {}. A new round of the same pack ends it.",
                                   state.unfinished->title, state.unfinished->question, state.unfinished->of),
                       ui::style::article(builder.theme(), builder.scene.metrics, builder.surface));
     }
