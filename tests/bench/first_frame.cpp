@@ -20,15 +20,16 @@ namespace {
 
 constexpr int runs = 15;
 
-/// What the child process does: opens a window, shows one picture, ends.
-void show_empty()
+/// What the child process does: opens a window, shows one picture, and ends there, without tidying up.
+[[noreturn]] void show_empty()
 {
     sf::RenderWindow window(sf::VideoMode(1280, 720), "Empty");
     window.clear(sf::Color::White);
     window.display();
+    std::_Exit(0);
 }
 
-void show_game(const std::string& home)
+[[noreturn]] void show_game(const std::string& home)
 {
     app::RealFiles files;
     const app::RealClock clock;
@@ -39,9 +40,7 @@ void show_game(const std::string& home)
     }
     const app::World world{files, clock, log, *paths, std::cin, std::cout, std::cerr};
     const auto game = app::WindowGame::open(world, {});
-    if (!game) {
-        std::_Exit(1);
-    }
+    std::_Exit(game ? 0 : 1);
 }
 
 double milliseconds_of(const char* program, const char* what, const std::string& home)
@@ -71,13 +70,8 @@ double median(std::vector<double> values)
 
 int main(int count, char** words)
 {
-    if (count == 3 && std::string(words[1]) == "empty") {
-        show_empty();
-        return 0;
-    }
-    if (count == 3 && std::string(words[1]) == "game") {
-        show_game(words[2]);
-        return 0;
+    if (count == 3) {
+        std::string(words[1]) == "empty" ? show_empty() : show_game(words[2]);
     }
     const support::TemporaryFolder home;
     std::vector<double> empty;
