@@ -3,6 +3,7 @@
 
 #include "pack/pack_file.h"
 #include "quiz/finding.h"
+#include "terminal/session.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -30,17 +31,25 @@ std::string summary(const pack::Loaded& loaded, const std::string& path)
     const std::string verdict = errors + warnings == 0
                                     ? "nothing wrong"
                                     : fmt::format("{}, {}", counted(errors, "error"), counted(warnings, "warning"));
-    return fmt::format("{}: {} on {}, {}.", path, counted(loaded.ready.items.size(), "playable question"),
+    const auto asked = std::count_if(loaded.ready.items.begin(), loaded.ready.items.end(), [](const quiz::Item& item) {
+        const auto& kinds = terminal::playable_kinds;
+        return std::find(kinds.begin(), kinds.end(), quiz::kind(item.question)) != kinds.end();
+    });
+    const auto waiting = loaded.ready.items.size() - static_cast<std::size_t>(asked);
+    return fmt::format("{}: {}{} on {}, {}.", path, counted(loaded.ready.items.size(), "good question"),
+                       waiting == 0 ? "" : fmt::format(" ({} of kinds that the game does not ask yet)", waiting),
                        counted(loaded.articles.size(), "article"), verdict);
 }
 
 /// Writes the completed pack, unless something of it could not be read and would be lost.
-int complete(const pack::Loaded& loaded, const std::string& path, base::Files& files, std::ostream& errors)
+int complete(const pack::Loaded& loaded, const std::string& path, base::Files& files, std::ostream& out,
+             std::ostream& errors)
 {
     if (base::worst(loaded.issues) == base::Severity::Error) {
         errors << path << ": Not written, because it has errors. Mend them first.\n";
         return 1;
     }
+    out << path << ": Writing it in its canonical form; comments are not kept.\n";
     const auto written = files.write(path, pack::write(pack::completed(loaded.pack, loaded.articles)));
     if (!written) {
         errors << base::to_string(written.error()) << '\n';
@@ -62,7 +71,7 @@ int check_one(const std::string& path, Completion completion, base::Files& files
     }
     out << summary(*loaded, path) << '\n';
     if (completion == Completion::Write) {
-        return complete(*loaded, path, files, errors);
+        return complete(*loaded, path, files, out, errors);
     }
     return base::worst(loaded->issues) == base::Severity::Error ? 1 : 0;
 }

@@ -41,7 +41,7 @@ base::Result<Desk> take_seat(const Play& play, storage::Database& database, cons
     }
     if (*unfinished) {
         const auto state = replayed(*pack.ready, (*unfinished)->round);
-        if (state && !play.seed) {
+        if (state && (!play.seed || *play.seed == (*unfinished)->round.start.seed)) {
             world.out << "You began this round before; it goes on where it was.\n\n";
             return Desk::resume(database, pack, std::move(**unfinished), world.clock.now());
         }

@@ -11,7 +11,8 @@ namespace app {
 
 namespace {
 
-int play_until_closed(const World& world, const std::optional<screens::Event>& first, Wish wish)
+/// Plays until the window is closed; begins with a round of the pack at `path`, or goes on with it, unless it is empty.
+int play_until_closed(const World& world, const std::string& path, Wish wish)
 {
     auto game = WindowGame::open(world, [](const std::string& url) { return desktop::open_url(url); });
     if (!game) {
@@ -19,8 +20,11 @@ int play_until_closed(const World& world, const std::optional<screens::Event>& f
         return 2;
     }
     game->wish(wish);
-    if (first) {
-        game->dispatch(*first);
+    const auto& unfinished = game->state().unfinished;
+    if (unfinished && unfinished->path == path && !wish.seed) {
+        game->dispatch(screens::GoOn{});
+    } else if (!path.empty()) {
+        game->dispatch(screens::OpenPack{path, screens::Purpose::Play});
     }
     while (game->step()) { }
     return 0;
@@ -30,13 +34,12 @@ int play_until_closed(const World& world, const std::optional<screens::Event>& f
 
 int open_window(const World& world)
 {
-    return play_until_closed(world, std::nullopt, {});
+    return play_until_closed(world, "", {});
 }
 
 int play_in_window(const Play& play, const World& world)
 {
-    return play_until_closed(world, screens::OpenPack{absolute_path(play.pack), screens::Purpose::Play},
-                             {.length = play.length, .seed = play.seed});
+    return play_until_closed(world, absolute_path(play.pack), {.length = play.length, .seed = play.seed});
 }
 
 }

@@ -9,7 +9,7 @@ namespace app {
 /// Opens the game on its front page and plays until the window is closed. Exit status 0, or 2 with a sentence.
 int open_window(const World& world);
 
-/// Opens the game in a round of a pack.
+/// Opens the game in a round of a pack: the unfinished one, if there is one and no seed asks for another.
 int play_in_window(const Play& play, const World& world);
 
 }

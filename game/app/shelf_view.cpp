@@ -31,6 +31,11 @@ screens::PackEntry entry(const ShelvedPack& pack, const std::vector<storage::Pac
 {
     screens::PackEntry made = screens::entry_of(pack.path, pack.loaded.ready,
                                                 {terminal::playable_kinds.begin(), terminal::playable_kinds.end()});
+    const auto error = std::find_if(pack.loaded.issues.begin(), pack.loaded.issues.end(),
+                                    [](const base::Issue& issue) { return issue.severity == base::Severity::Error; });
+    if (made.playable == 0 && error != pack.loaded.issues.end()) {
+        made.trouble = fmt::format("{} “receipts check {}” says all that is wrong.", error->text, pack.path);
+    }
     if (const storage::PackResult* result = result_of(results, pack.loaded.pack.id.value)) {
         made.last = screens::LastResult{.right = static_cast<std::size_t>(result->right),
                                         .asked = static_cast<std::size_t>(result->asked),

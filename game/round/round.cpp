@@ -22,9 +22,10 @@ const quiz::Item* current_item(const quiz::ReadyPack& pack, const State& state)
 
 int points(const State& state, PlayerIndex player)
 {
+    const bool open = std::holds_alternative<Asking>(state.phase) || std::holds_alternative<Pointing>(state.phase);
     int sum = 0;
     for (const Attempt& attempt : state.attempts) {
-        if (attempt.player == player) {
+        if (attempt.player == player && !(open && attempt.turn == state.turn)) {
             sum += attempt.answer_points + attempt.evidence_points;
         }
     }

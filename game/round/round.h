@@ -193,7 +193,8 @@ bool offers_pointing(quiz::Kind kind);
 /// The item on the table, or null before the start and after the end.
 const quiz::Item* current_item(const quiz::ReadyPack& pack, const State& state);
 
-/// A player's points so far.
+/// A player's points so far: of the questions whose receipt has been on the table, so that points do not tell whether
+/// an answer is right before its receipt does.
 int points(const State& state, PlayerIndex player);
 
 /// A player's attempts at one skill.

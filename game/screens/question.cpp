@@ -80,7 +80,7 @@ void about_articles(Builder& builder, ui::Column& column, const State& state, co
     ui::paragraph(builder, column, "You answer from memory. The article opens with your receipt.",
                   ui::style::article(builder.theme(), builder.scene.metrics, builder.surface, 16));
     hint(builder, column, item.question, screen);
-    left_out_note(builder, column, state);
+    round_notes(builder, column, state);
 }
 
 void options_page(Builder& builder, const ui::Rect& free, const State& state, const quiz::Item& item,
@@ -122,7 +122,7 @@ void locate_page(Builder& builder, const ui::Rect& free, const State& state, con
         column.y += builder.px(18);
         answer_controls(builder, column, screen);
         hint(builder, column, item.question, screen);
-        left_out_note(builder, column, state);
+        round_notes(builder, column, state);
     });
     footer(builder, state, "↑ ↓ sentence · Enter chooses · 1 2 3 how sure · Z takes back");
 }

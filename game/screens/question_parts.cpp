@@ -184,13 +184,18 @@ void answer_controls(Builder& builder, ui::Column& column, const Question& quest
     column.y += builder.px(10);
 }
 
-void left_out_note(Builder& builder, ui::Column& column, const State& state)
+void round_notes(Builder& builder, ui::Column& column, const State& state)
 {
-    const std::string words = state.round->turn.value == 0 ? left_out_of_round(*state.pack, *state.round) : "";
-    if (!words.empty()) {
-        column.y += builder.px(14);
-        ui::paragraph(builder, column, words,
-                      ui::style::quiet(builder.theme(), builder.scene.metrics, builder.surface));
+    if (state.round->turn.value != 0) {
+        return;
+    }
+    const std::string notice = state.pack->notice.empty() ? "" : "On its subject: " + state.pack->notice;
+    for (const std::string& words : {notice, left_out_of_round(*state.pack, *state.round)}) {
+        if (!words.empty()) {
+            column.y += builder.px(14);
+            ui::paragraph(builder, column, words,
+                          ui::style::quiet(builder.theme(), builder.scene.metrics, builder.surface));
+        }
     }
 }
 

@@ -20,8 +20,8 @@ void question_head(Builder& builder, ui::Column& column, const quiz::Question& q
 /// still missing.
 void answer_controls(Builder& builder, ui::Column& column, const Question& question);
 
-/// What the round leaves out, on its first question; draws nothing on the others.
-void left_out_note(Builder& builder, ui::Column& column, const State& state);
+/// The line on the subject of the pack and what the round leaves out, on its first question; nothing on the others.
+void round_notes(Builder& builder, ui::Column& column, const State& state);
 
 /// The hint, or the button that shows it; nothing when the question has none.
 void hint(Builder& builder, ui::Column& column, const quiz::Question& question, const Question& screen);

@@ -131,6 +131,11 @@ void passages(ui::Canvas& canvas, ui::Column& column, const ReceiptFacts& facts)
     if (!question.missing.empty()) {
         ui::paragraph(canvas, column, "The nearest passage:", muted, 1.42F);
     }
+    if (facts.item->moved) {
+        ui::paragraph(canvas, column,
+                      "The article changed after this question was written; the passage was found again.", muted,
+                      1.42F);
+    }
     for (const quiz::Passage& passage : facts.evidence) {
         const text::Article* article = quiz::find_article(*facts.articles, passage.article);
         if (article == nullptr) {
@@ -158,10 +163,10 @@ void till(ui::Canvas& canvas, ui::Column& column, const ReceiptFacts& facts)
                   {fmt::format("{}, {}", name, given_with(attempt.confidence)), signed_points(attempt.answer_points)},
                   style);
     if (attempt.pointed) {
-        const std::string step = verdict ? "Deciding sentence" : "Passage";
-        ui::till_line(
-            canvas, column,
-            {step + (attempt.pointed_right ? " found" : " not found"), signed_points(attempt.evidence_points)}, style);
+        const std::string found = verdict ? "Deciding sentence found" : "Passage found";
+        ui::till_line(canvas, column,
+                      {attempt.pointed_right ? found : "You pointed elsewhere", signed_points(attempt.evidence_points)},
+                      style);
     }
     gap(canvas, column, 6);
     const int total = attempt.answer_points + attempt.evidence_points;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/words.h"
 
+#include "quiz/wording.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -11,10 +12,6 @@
 namespace screens {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> months
-    = {"January", "February", "March",     "April",   "May",      "June",
-       "July",    "August",   "September", "October", "November", "December"};
 
 /// True for letters of Hebrew, Arabic and the scripts between and beside them (Unicode 15, blocks).
 bool runs_from_right(char32_t point)
@@ -168,8 +165,7 @@ std::string article_line(const text::Article& article)
         line += " · digest";
     }
     if (article.published) {
-        const auto month = static_cast<unsigned>(article.published->month());
-        line += fmt::format(" · {} {}", months.at(month - 1), static_cast<int>(article.published->year()));
+        line += " · " + quiz::in_words(*article.published);
     }
     return line;
 }

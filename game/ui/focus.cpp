@@ -245,13 +245,27 @@ struct Reactor {
         const Target* focused = find(targets, ui().focused);
         const ScrollRegion* region
             = focused != nullptr && focused->scroll_area ? find_region(scrolls, *focused->scroll_area) : nullptr;
-        if (region == nullptr && !scrolls.empty()) {
-            region = &scrolls.front();
+        if (region != nullptr) {
+            scroll_region_by_key(*region, key);
+            return;
         }
-        const auto by = region == nullptr ? std::nullopt : scroll_by(*region, key);
-        if (by) {
-            scroll(*region, *by);
+        // What was drawn last lies on top; when it is at its end, what lies under it moves.
+        for (auto each = scrolls.rbegin(); each != scrolls.rend(); ++each) {
+            if (scroll_region_by_key(*each, key)) {
+                return;
+            }
         }
+    }
+
+    /// False when the key is none that scrolls, or there is nowhere left to go.
+    bool scroll_region_by_key(const ScrollRegion& region, Key key)
+    {
+        const auto by = scroll_by(region, key);
+        if (!by || clamped_scroll(region, region.offset + *by) == region.offset) {
+            return false;
+        }
+        scroll(region, *by);
+        return true;
     }
 };
 

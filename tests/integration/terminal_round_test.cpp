@@ -134,6 +134,23 @@ TEST_CASE("receipts play --terminal - a game that was killed goes on with the sa
     CHECK(home.results().front().asked == 5);
 }
 
+TEST_CASE("receipts play --terminal - the same seed goes on with its round, another begins a new one")
+{
+    const Home home;
+    {
+        auto game = start(home, {"play", damascus, "--terminal", "--length", "5", "--seed", "5"});
+        CHECK(play_on(game, 1) == 1);
+        REQUIRE(game.expect({"Question 2 of 5"}) == 0);
+    }
+    {
+        auto game = start(home, {"play", damascus, "--terminal", "--length", "5", "--seed", "5"});
+        CHECK(game.expect({"it goes on where it was", "Question 1 of 5"}) == 0);
+        CHECK(game.expect({"Question 2 of 5"}) == 0);
+    }
+    auto game = start(home, {"play", damascus, "--terminal", "--length", "5", "--seed", "6"});
+    CHECK(game.expect({"it goes on where it was", "Question 1 of 5"}) == 1);
+}
+
 TEST_CASE("receipts play --terminal - the end of input ends the round with its results")
 {
     const Home home;

@@ -19,13 +19,16 @@ void check_invariants(const rounds::State& state)
     CHECK(state.option_orders.size() == state.questions.size());
     CHECK(state.attempts.size() <= state.questions.size() * players);
     std::set<std::pair<rounds::TurnIndex, rounds::PlayerIndex>> seen;
-    std::vector<int> sums(players);
+    std::vector<int> sums(players); // of the questions whose receipt has been on the table
+    const bool open
+        = std::holds_alternative<rounds::Asking>(state.phase) || std::holds_alternative<rounds::Pointing>(state.phase);
     for (const rounds::Attempt& attempt : state.attempts) {
         CHECK(seen.insert({attempt.turn, attempt.player}).second);
         CHECK(attempt.turn <= state.turn);
         CHECK(attempt.answered_at >= attempt.asked_at);
         CHECK(attempt.question == state.questions.at(attempt.turn.value));
-        sums.at(attempt.player.value) += attempt.answer_points + attempt.evidence_points;
+        const bool told = !open || attempt.turn != state.turn;
+        sums.at(attempt.player.value) += told ? attempt.answer_points + attempt.evidence_points : 0;
     }
     for (std::size_t i = 0; i < players; ++i) {
         CHECK(rounds::points(state, {i}) == sums[i]);

@@ -111,7 +111,7 @@ TEST_CASE("screens::update - a round that is left can be gone on with, and is no
     table.say(screens::Pause{});
     table.say(screens::OpenFrontPage{});
     CHECK(std::holds_alternative<screens::Title>(table.state.screen));
-    CHECK(table.state.unfinished == screens::Unfinished{"storm.toml", "The storm", 1, 4, 3});
+    CHECK(table.state.unfinished == screens::Unfinished{"storm.toml", "The storm", 1, 4, 0});
     CHECK(table.state.ui.focused.value == "go-on");
     table.say(screens::GoOn{});
     CHECK(std::holds_alternative<screens::Pointing>(table.state.screen));

@@ -231,6 +231,35 @@ TEST_CASE("screens::view - a receipt says all that it has to say")
     CHECK(shows(absent.state, "It counts boats ashore, and none at sea."));
 }
 
+TEST_CASE("screens::view - a receipt tells that its passage was followed through a change of the article")
+{
+    quiz::ReadyPack pack = table::storm();
+    for (quiz::Item& item : pack.items) {
+        item.moved = true;
+    }
+    Table moved(pack);
+    moved.play("boats-claim");
+    moved.give(false, learn::Confidence::Guess);
+    moved.say(screens::SkipPointing{});
+    CHECK(shows(moved.state, "the passage was found again"));
+    Table still;
+    still.play("boats-claim");
+    still.give(false, learn::Confidence::Guess);
+    still.say(screens::SkipPointing{});
+    CHECK_FALSE(shows(still.state, "the passage was found again"));
+}
+
+TEST_CASE("screens::view - points do not tell what the receipt is there to tell")
+{
+    Table table;
+    table.play("boats-claim");
+    table.give(false, learn::Confidence::Certain);
+    CHECK(shows(table.state, "Points 0"));
+    table.say(screens::SkipPointing{});
+    CHECK_FALSE(std::holds_alternative<screens::Pointing>(table.state.screen));
+    CHECK(rounds::points(*table.round, screens::desk_player) == -6);
+}
+
 TEST_CASE("screens::view - nothing is offered that does not work yet")
 {
     for (const Scene& scene : table::scenes()) {

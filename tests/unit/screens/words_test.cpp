@@ -58,7 +58,7 @@ TEST_CASE("screens::article_line - leaves out what an article does not say")
     CHECK(screens::article_line(article) == "The Courier");
     article.report = text::Report{"The night of the lamp", "The Courier"};
     article.published = std::chrono::year{2025} / std::chrono::March / 20;
-    CHECK(screens::article_line(article) == "The Courier · digest · March 2025");
+    CHECK(screens::article_line(article) == "The Courier · digest · 20 March 2025");
 }
 
 TEST_CASE("screens::language_name - a known language by its name, another one by its tag")

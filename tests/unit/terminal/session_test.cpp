@@ -56,7 +56,8 @@ TEST_CASE("terminal::opening - a round that was cut off goes on where it stopped
     const auto state = rounds::replay(talk.pack, talk.events);
     REQUIRE(state.has_value());
     const std::string page = terminal::opening(talk.pack, {.state = *state});
-    CHECK(has(page, "The round goes on where it stopped: 2 points so far.\n"));
+    // The answer is given, but its receipt is not on the table yet.
+    CHECK(has(page, "The round goes on where it stopped: 0 points so far.\n"));
     CHECK(has(page, terminal::opening(talk.pack, talk.session)));
     rounds::State paused = rounds::update(talk.pack, *state, {{talk.now}, rounds::Paused{}}).state;
     CHECK(has(terminal::opening(talk.pack, {.state = paused}), "The round is paused. Press Enter to go on"));

@@ -198,7 +198,17 @@ TEST_CASE("ui::react - wheel and paging keys scroll, within the content")
     CHECK(ui::react({}, scrolls, {}, ui::Wheel{{50, 50}, 3}).ui.scroll.at({"article"}) == 0);
     CHECK(press({}, {}, ui::Key::End, {}, scrolls).ui.scroll.at({"article"}) == 300);
     CHECK(press({}, {}, ui::Key::PageDown, {}, scrolls).ui.scroll.at({"article"}) == 180);
-    CHECK(press({}, {}, ui::Key::Home, {}, scrolls).ui.scroll.at({"article"}) == 0);
+    CHECK(press({}, {}, ui::Key::Home, {}, scrolls).ui.scroll.empty());
+}
+
+TEST_CASE("ui::react - paging moves what lies on top, and what lies under it once that is at its end")
+{
+    const std::vector<ui::ScrollRegion> both
+        = {{{"article"}, {0, 0, 300, 200}, 500, 0}, {{"roll"}, {300, 0, 100, 200}, 260, 0}};
+    CHECK(press({}, {}, ui::Key::PageDown, {}, both).ui.scroll == std::map<ui::TargetId, float>{{{"roll"}, 60}});
+    const std::vector<ui::ScrollRegion> read
+        = {{{"article"}, {0, 0, 300, 200}, 500, 0}, {{"roll"}, {300, 0, 100, 200}, 260, 60}};
+    CHECK(press({}, {}, ui::Key::PageDown, {}, read).ui.scroll == std::map<ui::TargetId, float>{{{"article"}, 180}});
 }
 
 TEST_CASE("ui::react - focus on a sentence below the fold brings it into view")
