@@ -9,7 +9,7 @@ int main(int count, char** words)
     try {
         return app::run({words + (count > 0 ? 1 : 0), words + count});
     } catch (const std::exception& error) {
-        std::fprintf(stderr, "receipts: Something went wrong inside the game: %s\n", error.what());
+        (void)std::fprintf(stderr, "receipts: Something went wrong inside the game: %s\n", error.what());
         return 2;
     }
 }

@@ -46,13 +46,13 @@ private:
     Performer(const World& world, OpenBrowser browser, storage::Opened opened, storage::PlayerId player);
 
     std::vector<screens::Event> perform_one(const screens::LoadLibrary&);
-    std::vector<screens::Event> perform_one(const screens::LoadPack& load);
+    std::vector<screens::Event> perform_one(const screens::LoadPack& wanted);
     std::vector<screens::Event> perform_one(const screens::StartRound& start);
     std::vector<screens::Event> perform_one(const screens::TellRound& tell);
     std::vector<screens::Event> perform_one(const screens::ResumeRound&);
     std::vector<screens::Event> perform_one(const screens::OpenUrl& open);
     std::vector<screens::Event> perform_one(const screens::KeepSettings& keep);
-    std::vector<screens::Event> perform_one(const screens::CloseWindow&) { return {}; }
+    static std::vector<screens::Event> perform_one(const screens::CloseWindow&) { return {}; }
 
     bool is_desk_in_play() const;
     void look_for_unfinished();

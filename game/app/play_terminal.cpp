@@ -146,6 +146,9 @@ int play_in_terminal(const Play& play, const World& world, const terminal::Style
     if (const auto played = converse(*desk, world, style); !played) {
         return trouble(played.error(), world);
     }
+    if (desk->state().attempts.empty()) {
+        return 0; // a round without an answer is nothing to keep
+    }
     if (const auto kept = keep_recording(*desk, rounds_folder(world.paths), world.files)) {
         world.out << fmt::format("\nThe round is kept in {}\n", *kept);
     } else {

@@ -5,11 +5,11 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace app {
@@ -38,7 +38,7 @@ private:
 
 tl::unexpected<base::Error> failed(base::ErrorKind kind, const std::string& path, std::string_view what, int reason)
 {
-    return base::fail(kind, fmt::format("{} ({}).", what, std::strerror(reason)), {path, 0, 0});
+    return base::fail(kind, fmt::format("{} ({}).", what, std::generic_category().message(reason)), {path, 0, 0});
 }
 
 /// Writes all bytes and syncs them; the value of errno on failure, 0 on success.
