@@ -128,16 +128,25 @@ void unknown_article(const Subject& subject, Notes& notes)
     });
 }
 
+/// Why an anchor is lost, as its author sees it: where the article is still the one that it was made on, or it was
+/// never completed, nothing "changed".
+std::string_view reason_for(const text::Anchor& anchor, const text::Article& article, text::LostReason reason)
+{
+    const bool same_article = anchor.article_hash == base::Sha256{} || anchor.article_hash == article.text.hash();
+    const bool is_new = !anchor.position && same_article && reason != text::LostReason::Ambiguous;
+    return is_new ? "its words do not stand there as they are quoted" : text::to_string(reason);
+}
+
 void lost_anchor(const Subject& subject, Notes& notes)
 {
     for_each_anchor(subject.question, [&](std::size_t set, std::size_t index) {
         const text::Anchor& anchor = subject.question.evidence[set][index];
         const auto* lost = std::get_if<text::Lost>(&subject.resolutions[set][index]);
-        const bool told_already = anchor.quote.empty() || !find_article(subject.articles, anchor.article);
-        if (lost && !told_already) {
+        const text::Article* article = find_article(subject.articles, anchor.article);
+        if (lost && article && !anchor.quote.empty()) {
             notes.add(severity_of_loss(subject), subject.index, anchor_field(set, index, "quote"),
                       fmt::format("a passage is not found in \"{}\": {} (\"{}\")", anchor.article.value,
-                                  text::to_string(lost->reason), shortened(anchor.quote, shown_of_quote)),
+                                  reason_for(anchor, *article, lost->reason), shortened(anchor.quote, shown_of_quote)),
                       hint_for(lost->reason));
         }
     });

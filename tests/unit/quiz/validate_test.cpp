@@ -254,8 +254,11 @@ TEST_CASE("quiz::validate - a lost set is a warning while another set holds")
     std::vector<Finding> findings = findings_of(question);
     REQUIRE(places(findings) == "lost-anchor question[0].evidence[1][0].quote");
     CHECK(findings[0].severity == Severity::Warning);
-    CHECK(findings[0].text.find("the passage is gone") != std::string::npos);
+    CHECK(findings[0].text.find("its words do not stand there as they are quoted") != std::string::npos);
     CHECK(findings[0].text.find("A whale came") != std::string::npos);
+
+    question.evidence[1][0].article_hash = base::sha256("the article as it was");
+    CHECK(findings_of(question)[0].text.find("the passage is gone") != std::string::npos);
 
     question.evidence[0][0].quote = "No such words are here, and none were ever here.";
     findings = findings_of(question);
