@@ -3,7 +3,6 @@
 
 #include "pack/pack_file.h"
 #include "quiz/finding.h"
-#include "terminal/session.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -31,13 +30,7 @@ std::string summary(const pack::Loaded& loaded, const std::string& path)
     const std::string verdict = errors + warnings == 0
                                     ? "nothing wrong"
                                     : fmt::format("{}, {}", counted(errors, "error"), counted(warnings, "warning"));
-    const auto asked = std::count_if(loaded.ready.items.begin(), loaded.ready.items.end(), [](const quiz::Item& item) {
-        const auto& kinds = terminal::playable_kinds;
-        return std::find(kinds.begin(), kinds.end(), quiz::kind(item.question)) != kinds.end();
-    });
-    const auto waiting = loaded.ready.items.size() - static_cast<std::size_t>(asked);
-    return fmt::format("{}: {}{} on {}, {}.", path, counted(loaded.ready.items.size(), "good question"),
-                       waiting == 0 ? "" : fmt::format(" ({} of kinds that the game does not ask yet)", waiting),
+    return fmt::format("{}: {} on {}, {}.", path, counted(loaded.ready.items.size(), "good question"),
                        counted(loaded.articles.size(), "article"), verdict);
 }
 

@@ -10,17 +10,42 @@ namespace app {
 
 namespace {
 
+/// The right verdict in the word of the format; empty for other kinds.
+std::string truth_of(const quiz::Question& question)
+{
+    const auto* verdict = std::get_if<quiz::VerdictKey>(&question.body);
+    return verdict == nullptr ? "" : std::string(quiz::to_string(verdict->key));
+}
+
+storage::Pointed pointed(const rounds::Attempt& attempt)
+{
+    if (!attempt.pointed) {
+        return storage::Pointed::No;
+    }
+    return attempt.pointed_right ? storage::Pointed::Right : storage::Pointed::Wrong;
+}
+
+/// The answer for the record: a verdict in the words of the format, others as a player reads them.
+std::string answer_of(const quiz::Question& question, const quiz::Answer& answer)
+{
+    const auto* verdict = std::get_if<quiz::PickedVerdict>(&answer);
+    return verdict == nullptr ? quiz::answer_text(question, answer) : std::string(quiz::to_string(verdict->verdict));
+}
+
 storage::Attempt stored(const rounds::Attempt& attempt, const quiz::Item& item, storage::PlayerId player)
 {
+    const bool ran_out = std::holds_alternative<quiz::NoAnswer>(attempt.answer);
     return {.player = player,
             .question_id = attempt.question.value,
             .question_hash = attempt.question_hash,
             .kind = std::string(quiz::to_string(quiz::kind(item.question))),
             .skill = std::string(quiz::to_string(item.question.skill)),
-            .answer = quiz::answer_text(item.question, attempt.answer),
-            .confidence = static_cast<int>(attempt.confidence),
+            .truth = truth_of(item.question),
+            .answer = answer_of(item.question, attempt.answer),
+            .confidence = ran_out ? 0 : static_cast<int>(attempt.confidence),
             .right = attempt.grade.right,
             .credit = attempt.grade.credit,
+            .pointed = pointed(attempt),
             .answer_points = attempt.answer_points,
             .evidence_points = attempt.evidence_points,
             .asked_at = attempt.asked_at,
@@ -41,13 +66,39 @@ base::Result<std::vector<rounds::Event>> decoded(const std::vector<std::string>&
     return events;
 }
 
+/// The players of these names, who are added where there are none yet.
+base::Result<std::vector<storage::PlayerId>> players_named(storage::Database& database,
+                                                           const std::vector<std::string>& names)
+{
+    std::vector<storage::PlayerId> players;
+    for (const std::string& name : names) {
+        const auto player = database.player(name);
+        if (!player) {
+            return base::fail(player.error());
+        }
+        players.push_back(*player);
+    }
+    return players;
 }
 
-Desk::Desk(storage::Database& database, PackOnDesk pack, storage::RoundInPlay in_play, rounds::State state,
-           std::vector<rounds::Event> events)
+/// The players of a round on record, who may bear other names by now; an old record may not have them.
+base::Result<std::vector<storage::PlayerId>> players_of(storage::Database& database, const storage::Round& round,
+                                                        const rounds::State& state)
+{
+    if (round.start.players.size() == state.players.size()) {
+        return round.start.players;
+    }
+    return players_named(database, state.players);
+}
+
+}
+
+Desk::Desk(storage::Database& database, PackOnDesk pack, storage::RoundInPlay in_play,
+           std::vector<storage::PlayerId> players, rounds::State state, std::vector<rounds::Event> events)
     : m_database(&database),
       m_pack(std::move(pack)),
       m_in_play(std::move(in_play)),
+      m_players(std::move(players)),
       m_state(std::move(state)),
       m_events(std::move(events))
 {
@@ -61,16 +112,21 @@ base::Result<Desk> Desk::begin(storage::Database& database, PackOnDesk pack, con
     if (!step.refused.empty()) {
         return base::fail(base::ErrorKind::Refused, step.refused);
     }
+    auto players = players_named(database, started.players);
+    if (!players) {
+        return base::fail(players.error());
+    }
     const storage::RoundStart start{.pack_id = pack.ready->id.value,
                                     .pack_path = pack.path,
                                     .pack_hash = pack.ready->hash,
                                     .seed = started.seed,
-                                    .started_at = now};
+                                    .started_at = now,
+                                    .players = *players};
     auto in_play = database.begin_round(start, rounds::encode(event));
     if (!in_play) {
         return base::fail(in_play.error());
     }
-    return Desk(database, std::move(pack), std::move(*in_play), std::move(step.state), {event});
+    return Desk(database, std::move(pack), std::move(*in_play), std::move(*players), std::move(step.state), {event});
 }
 
 base::Result<rounds::State> replayed(const quiz::ReadyPack& pack, const storage::Round& round)
@@ -90,7 +146,12 @@ base::Result<Desk> Desk::resume(storage::Database& database, PackOnDesk pack, st
     if (!events || !state) {
         return base::fail(events ? state.error() : events.error());
     }
-    Desk desk(database, std::move(pack), std::move(unfinished.in_play), std::move(*state), std::move(*events));
+    auto players = players_of(database, unfinished.round, *state);
+    if (!players) {
+        return base::fail(players.error());
+    }
+    Desk desk(database, std::move(pack), std::move(unfinished.in_play), std::move(*players), std::move(*state),
+              std::move(*events));
     if (!desk.m_state.paused_since) {
         if (const auto paused = desk.tell(rounds::Paused{}, desk.m_state.latest); !paused) {
             return base::fail(paused.error());
@@ -102,18 +163,14 @@ base::Result<Desk> Desk::resume(storage::Database& database, PackOnDesk pack, st
     return desk;
 }
 
-base::Result<storage::Entry> Desk::entry_of(const rounds::Event& event, const rounds::Step& step)
+storage::Entry Desk::entry_of(const rounds::Event& event, const rounds::Step& step) const
 {
     storage::Entry entry{.event = rounds::encode(event)};
     for (const rounds::Effect& effect : step.effects) {
         if (const auto* record = std::get_if<rounds::RecordAttempt>(&effect)) {
-            const auto player = m_database->player(step.state.players.at(record->attempt.player.value));
-            const quiz::Item* item = quiz::find_item(*m_pack.ready, record->attempt.question);
-            if (!player) {
-                return base::fail(player.error());
-            }
-            if (item != nullptr) {
-                entry.attempts.push_back(stored(record->attempt, *item, *player));
+            if (const quiz::Item* item = quiz::find_item(*m_pack.ready, record->attempt.question)) {
+                const storage::PlayerId player = m_players.at(record->attempt.player.value);
+                entry.attempts.push_back(stored(record->attempt, *item, player));
             }
         } else {
             entry.ending = storage::Ending{event.at, rounds::encode(step.state)};
@@ -129,11 +186,7 @@ base::Result<void> Desk::tell(const rounds::Happening& what, base::Timestamp now
     if (!step.refused.empty()) {
         return base::fail(base::ErrorKind::Refused, step.refused);
     }
-    const auto entry = entry_of(event, step);
-    if (!entry) {
-        return base::fail(entry.error());
-    }
-    if (const auto number = m_database->append(m_in_play, *entry); !number) {
+    if (const auto number = m_database->append(m_in_play, entry_of(event, step)); !number) {
         return base::fail(number.error());
     }
     m_state = std::move(step.state);

@@ -47,14 +47,15 @@ public:
     rounds::Recording recording() const;
 
 private:
-    Desk(storage::Database& database, PackOnDesk pack, storage::RoundInPlay in_play, rounds::State state,
-         std::vector<rounds::Event> events);
+    Desk(storage::Database& database, PackOnDesk pack, storage::RoundInPlay in_play,
+         std::vector<storage::PlayerId> players, rounds::State state, std::vector<rounds::Event> events);
 
-    base::Result<storage::Entry> entry_of(const rounds::Event& event, const rounds::Step& step);
+    storage::Entry entry_of(const rounds::Event& event, const rounds::Step& step) const;
 
     storage::Database* m_database; ///< outlives the desk
     PackOnDesk m_pack;
     storage::RoundInPlay m_in_play;
+    std::vector<storage::PlayerId> m_players; ///< of the round, in their order
     rounds::State m_state;
     std::vector<rounds::Event> m_events;
 };

@@ -64,6 +64,9 @@ base::Result<Paths> find_paths(const Surroundings& around)
         if (const fs::path found = folder.lexically_normal(); holds_the_game(found)) {
             paths.content = (found / "content").string();
             paths.assets = (found / "assets").string();
+            const fs::path built
+                = beside / "translations"; // where the build puts them; installed, they are with the rest
+            paths.translations = (fs::is_directory(built) ? built : found / "translations").string();
             break;
         }
     }

@@ -12,6 +12,7 @@ namespace app {
 struct Paths {
     std::string content; ///< holds `packs/` and `articles/`
     std::string assets;
+    std::string translations; ///< the compiled catalogues of the interface
     std::string data; ///< the user's: database, recorded rounds, own packs; made when missing
     std::string cache; ///< what may be lost; made when missing
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/performer.h"
 
+#include "app/kept_settings.h"
+#include "app/seat.h"
 #include "app/shelf_view.h"
 #include "base/issue.h"
-#include "terminal/session.h"
 
-#include <charconv>
-#include <fmt/format.h>
+#include <algorithm>
 
 namespace app {
 
@@ -14,56 +14,40 @@ namespace {
 
 using Events = std::vector<screens::Event>;
 
-constexpr const char* text_scale_setting = "text-scale";
-constexpr const char* motion_setting = "motion";
-
 Events failed(const base::Error& error)
 {
     return {screens::Failed{base::to_string(error)}};
 }
 
-float scale_from(const std::string& words)
+bool plays(const storage::RoundStart& round, storage::PlayerId player)
 {
-    float scale = 1;
-    const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), scale);
-    return error == std::errc{} && scale >= 1 && scale <= 2 ? scale : 1;
-}
-
-std::string setting_of(const storage::Database& database, const char* name)
-{
-    const auto value = database.setting(name);
-    return value && *value ? **value : "";
+    return std::find(round.players.begin(), round.players.end(), player) != round.players.end();
 }
 
 }
 
-Performer::Performer(const World& world, OpenBrowser browser, storage::Opened opened, storage::PlayerId player)
+Performer::Performer(const World& world, Outside outside, storage::Opened opened, storage::PlayerId player)
     : m_world(&world),
-      m_browser(std::move(browser)),
+      m_outside(std::move(outside)),
       m_database(std::move(opened.database)),
       m_player(player),
+      m_settings(kept_settings(m_database, player)),
       m_greeting(opened.set_aside ? opened.set_aside->message : "")
 {
     look_for_unfinished();
 }
 
-base::Result<Performer> Performer::open(const World& world, OpenBrowser browser)
+base::Result<Performer> Performer::open(const World& world, Outside outside)
 {
     auto opened = storage::Database::open(database_path(world.paths), world.clock);
     if (!opened) {
         return base::fail(opened.error());
     }
-    const auto player = opened->database.player(desk_player_name);
+    const auto player = opened->database.current_player();
     if (!player) {
         return base::fail(player.error());
     }
-    return Performer(world, std::move(browser), std::move(*opened), *player);
-}
-
-screens::Settings Performer::settings() const
-{
-    return {.text_scale = scale_from(setting_of(m_database, text_scale_setting)),
-            .motion = setting_of(m_database, motion_setting) == "reduced" ? ui::Motion::Reduced : ui::Motion::Full};
+    return Performer(world, std::move(outside), std::move(*opened), *player);
 }
 
 Events Performer::greetings() const
@@ -85,7 +69,8 @@ void Performer::look_for_unfinished()
 {
     auto found = m_database.resume_unfinished();
     if (found) {
-        m_unfinished = std::move(*found);
+        const bool theirs = *found && plays((*found)->round.start, m_player);
+        m_unfinished = theirs ? std::move(*found) : std::nullopt;
     } else {
         m_world->log.warn(base::to_string(found.error()));
     }
@@ -142,7 +127,7 @@ Events Performer::perform_one(const screens::LoadLibrary&)
     }
     Events events{screens::LibraryLoaded{.packs = entries_of(shelf, *results),
                                          .receipts = receipts_of(shelf, *recent),
-                                         .today = day_in_words(m_world->clock.now())}};
+                                         .today = local_day(m_world->clock.now())}};
     if (const auto round = unfinished(shelf)) {
         events.emplace_back(screens::UnfinishedFound{*round});
     }
@@ -159,17 +144,33 @@ Events Performer::perform_one(const screens::LoadPack& wanted)
     return {screens::PackLoaded{wanted.path, m_pack->ready, wanted.purpose}};
 }
 
+base::Result<std::vector<std::string>> Performer::seats_of(const screens::StartRound& start) const
+{
+    if (!start.players.empty()) {
+        return start.players;
+    }
+    const auto name = name_of(m_database, m_player);
+    return name ? base::Result<std::vector<std::string>>(std::vector{*name}) : base::fail(name.error());
+}
+
 Events Performer::perform_one(const screens::StartRound& start)
 {
     if (!m_pack) {
         return {};
     }
+    const auto players = seats_of(start);
+    if (!players) {
+        return failed(players.error());
+    }
+    rounds::Started started{.players = *players,
+                            .seed = m_wish.seed.value_or(fresh_seed()),
+                            .pack_hash = m_pack->ready->hash,
+                            .plan = start.plan};
+    started.plan.length = m_wish.length.value_or(start.plan.length);
+    if (const auto step = rounds::update(*m_pack->ready, {}, {m_world->clock.now(), started}); !step.refused.empty()) {
+        return {screens::Failed{step.refused}}; // before the round that it would replace is given up
+    }
     make_room_for(m_pack->path);
-    const rounds::Started started{.players = {desk_player_name},
-                                  .seed = m_wish.seed.value_or(fresh_seed()),
-                                  .pack_hash = m_pack->ready->hash,
-                                  .length = m_wish.length.value_or(start.length),
-                                  .kinds = {terminal::playable_kinds.begin(), terminal::playable_kinds.end()}};
     m_wish = {};
     auto desk = Desk::begin(m_database, *m_pack, started, m_world->clock.now());
     if (!desk) {
@@ -229,15 +230,23 @@ Events Performer::perform_one(const screens::ResumeRound&)
 
 Events Performer::perform_one(const screens::OpenUrl& open)
 {
-    const auto opened = m_browser(open.url);
+    const auto opened = m_outside.open_url(open.url);
     return opened ? Events{} : failed(opened.error());
 }
 
-Events Performer::perform_one(const screens::KeepSettings& keep)
+Events Performer::perform_one(const screens::PlaySound& play)
 {
-    warn(m_database.set_setting(text_scale_setting, fmt::format("{}", keep.settings.text_scale)));
-    warn(m_database.set_setting(motion_setting, keep.settings.motion == ui::Motion::Reduced ? "reduced" : "full"));
+    if (const int volume = ui::volume_of(m_settings.volumes, play.sound); volume > 0) {
+        m_outside.play(play.sound, volume);
+    }
     return {};
+}
+
+void Performer::say(const std::string& words) const
+{
+    if (m_settings.read_aloud == screens::ReadAloud::On && !words.empty()) {
+        m_outside.say(words, m_settings.language);
+    }
 }
 
 }

@@ -15,8 +15,12 @@
 
 namespace app {
 
-/// How the browser is opened; replaced in tests.
-using OpenBrowser = std::function<base::Result<void>(const std::string& url)>;
+/// What leaves the game towards the machine; replaced in tests.
+struct Outside {
+    std::function<base::Result<void>(const std::string& url)> open_url;
+    std::function<void(ui::Sound sound, int volume)> play; ///< volume in percent
+    std::function<void(const std::string& words, const std::string& language)> say; ///< language as a BCP 47 tag
+};
 
 /// What the next round shall be like, where it is not left to the screens and to chance.
 struct Wish {
@@ -28,10 +32,13 @@ struct Wish {
 class Performer {
 public:
     /// Opens the database of this user. A message for the player, if one is due, comes first from `greetings`.
-    static base::Result<Performer> open(const World& world, OpenBrowser browser);
+    static base::Result<Performer> open(const World& world, Outside outside);
 
-    /// The player's settings, or the defaults where none were kept.
-    screens::Settings settings() const;
+    /// The settings of the player at the desk.
+    const screens::Settings& settings() const { return m_settings; }
+
+    /// Reads words aloud, in the language of the interface, when the player wants that.
+    void say(const std::string& words) const;
 
     /// What the player should know from the start; empty most of the time.
     std::vector<screens::Event> greetings() const;
@@ -43,7 +50,7 @@ public:
     std::vector<screens::Event> perform(const screens::Effect& effect);
 
 private:
-    Performer(const World& world, OpenBrowser browser, storage::Opened opened, storage::PlayerId player);
+    Performer(const World& world, Outside outside, storage::Opened opened, storage::PlayerId player);
 
     std::vector<screens::Event> perform_one(const screens::LoadLibrary&);
     std::vector<screens::Event> perform_one(const screens::LoadPack& wanted);
@@ -52,7 +59,20 @@ private:
     std::vector<screens::Event> perform_one(const screens::ResumeRound&);
     std::vector<screens::Event> perform_one(const screens::OpenUrl& open);
     std::vector<screens::Event> perform_one(const screens::KeepSettings& keep);
+    std::vector<screens::Event> perform_one(const screens::LoadStanding&);
+    std::vector<screens::Event> perform_one(const screens::LoadPlayers&);
+    std::vector<screens::Event> perform_one(const screens::SeatPlayer& seat);
+    std::vector<screens::Event> perform_one(const screens::AddProfile& add);
+    std::vector<screens::Event> perform_one(const screens::RenameProfile& rename);
+    std::vector<screens::Event> perform_one(const screens::ExportProfile& wanted);
+    std::vector<screens::Event> perform_one(const screens::DeleteProfile& gone);
+    std::vector<screens::Event> perform_one(const screens::KeepReport& report);
+    std::vector<screens::Event> perform_one(const screens::PlaySound& play);
     static std::vector<screens::Event> perform_one(const screens::CloseWindow&) { return {}; }
+
+    /// Lets a player sit down: what the screens show is theirs from now on.
+    std::vector<screens::Event> sit_down(storage::PlayerId player);
+    base::Result<std::vector<std::string>> seats_of(const screens::StartRound& start) const;
 
     bool is_desk_in_play() const;
     void look_for_unfinished();
@@ -62,9 +82,10 @@ private:
     void warn(const base::Result<void>& done) const;
 
     const World* m_world; ///< outlives the performer
-    OpenBrowser m_browser;
+    Outside m_outside;
     storage::Database m_database;
-    storage::PlayerId m_player;
+    storage::PlayerId m_player; ///< who sits at the desk
+    screens::Settings m_settings; ///< theirs
     std::string m_greeting;
     Wish m_wish;
     std::optional<storage::UnfinishedRound> m_unfinished; ///< offered on the front page, not taken up yet

@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/library.h"
+#include "app/seat.h"
 #include "base/issue.h"
 #include "terminal/session.h"
 
@@ -22,13 +23,27 @@ int trouble(const base::Error& error, const World& world)
     return 2;
 }
 
-rounds::Started start_of(const Play& play, const quiz::ReadyPack& pack)
+rounds::Started start_of(const Play& play, const quiz::ReadyPack& pack, const std::string& player)
 {
-    return {.players = {desk_player_name},
+    return {.players = {player},
             .seed = play.seed ? *play.seed : fresh_seed(),
             .pack_hash = pack.hash,
-            .length = play.length,
-            .kinds = {terminal::playable_kinds.begin(), terminal::playable_kinds.end()}};
+            .plan = {.length = play.length}};
+}
+
+base::Result<Desk> begin(const Play& play, storage::Database& database, const PackOnDesk& pack, const World& world)
+{
+    const auto player = seated_name(database);
+    if (!player) {
+        return base::fail(player.error());
+    }
+    return Desk::begin(database, pack, start_of(play, *pack.ready, *player), world.clock.now());
+}
+
+/// True for a round that can be played as lines: by one player who takes their time.
+bool is_for_lines(const rounds::State& state)
+{
+    return state.players.size() == 1 && !state.seconds;
 }
 
 /// Takes up the unfinished round of this pack, or begins one. A round that can never go on is closed, and the player
@@ -41,6 +56,11 @@ base::Result<Desk> take_seat(const Play& play, storage::Database& database, cons
     }
     if (*unfinished) {
         const auto state = replayed(*pack.ready, (*unfinished)->round);
+        if (state && !is_for_lines(*state)) {
+            world.out
+                << "A round for several players, or against the clock, waits in the window. A new one begins.\n\n";
+            return begin(play, database, pack, world);
+        }
         if (state && (!play.seed || *play.seed == (*unfinished)->round.start.seed)) {
             world.out << "You began this round before; it goes on where it was.\n\n";
             return Desk::resume(database, pack, std::move(**unfinished), world.clock.now());
@@ -53,7 +73,7 @@ base::Result<Desk> take_seat(const Play& play, storage::Database& database, cons
             world.log.warn(base::to_string(closed.error()));
         }
     }
-    return Desk::begin(database, pack, start_of(play, *pack.ready), world.clock.now());
+    return begin(play, database, pack, world);
 }
 
 /// The longest line that is read whole; what is typed beyond it is left out.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/play_window.h"
 
+#include "app/machine.h"
 #include "app/window_game.h"
 #include "base/issue.h"
-#include "desktop/browser.h"
 
 #include <ostream>
 
@@ -14,7 +14,8 @@ namespace {
 /// Plays until the window is closed; begins with a round of the pack at `path`, or goes on with it, unless it is empty.
 int play_until_closed(const World& world, const std::string& path, Wish wish)
 {
-    auto game = WindowGame::open(world, [](const std::string& url) { return desktop::open_url(url); });
+    Machine machine(world.log);
+    auto game = WindowGame::open(world, machine.outside());
     if (!game) {
         world.errors << base::to_string(game.error()) << '\n';
         return 2;

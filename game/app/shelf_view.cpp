@@ -3,10 +3,8 @@
 
 #include "base/issue.h"
 #include "screens/state.h"
-#include "terminal/session.h"
 
 #include <algorithm>
-#include <array>
 #include <ctime>
 #include <fmt/format.h>
 
@@ -29,8 +27,7 @@ std::int64_t last_played(const std::vector<storage::PackResult>& results, const 
 
 screens::PackEntry entry(const ShelvedPack& pack, const std::vector<storage::PackResult>& results)
 {
-    screens::PackEntry made = screens::entry_of(pack.path, pack.loaded.ready,
-                                                {terminal::playable_kinds.begin(), terminal::playable_kinds.end()});
+    screens::PackEntry made = screens::entry_of(pack.path, pack.loaded.ready);
     const auto error = std::find_if(pack.loaded.issues.begin(), pack.loaded.issues.end(),
                                     [](const base::Issue& issue) { return issue.severity == base::Severity::Error; });
     if (made.playable == 0 && error != pack.loaded.issues.end()) {
@@ -112,16 +109,12 @@ std::optional<screens::Unfinished> unfinished_view(const storage::Round& round, 
     return unfinished_view(*state, {std::make_shared<const quiz::ReadyPack>(pack->loaded.ready), pack->path});
 }
 
-std::string day_in_words(base::Timestamp at)
+quiz::Day local_day(base::Timestamp at)
 {
     const auto seconds = static_cast<std::time_t>(at.milliseconds / 1000);
     std::tm local{};
     ::localtime_r(&seconds, &local);
-    constexpr std::array days{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
-    constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
-                                "July",    "August",   "September", "October", "November", "December"};
-    return fmt::format("{} {} {}", days.at(static_cast<std::size_t>(local.tm_wday)), local.tm_mday,
-                       months.at(static_cast<std::size_t>(local.tm_mon)));
+    return std::chrono::year{local.tm_year + 1900} / (local.tm_mon + 1) / local.tm_mday;
 }
 
 }

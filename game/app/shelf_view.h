@@ -29,7 +29,7 @@ screens::Unfinished unfinished_view(const rounds::State& state, const PackOnDesk
 /// can't be played on it.
 std::optional<screens::Unfinished> unfinished_view(const storage::Round& round, const Shelf& shelf);
 
-/// "Friday 20 November", in this machine's time zone.
-std::string day_in_words(base::Timestamp at);
+/// The day in this machine's time zone.
+quiz::Day local_day(base::Timestamp at);
 
 }

@@ -2,17 +2,19 @@
 #include "app/stage.h"
 
 #include "screens/input.h"
+#include "screens/spoken.h"
 #include "screens/update.h"
 #include "screens/view.h"
 #include "ui/focus.h"
+#include "ui/scroll.h"
 
 #include <deque>
 
 namespace app {
 
-base::Result<Stage> Stage::open(const World& world, OpenBrowser browser, ui::Size size)
+base::Result<Stage> Stage::open(const World& world, Outside outside, ui::Size size)
 {
-    auto performer = Performer::open(world, std::move(browser));
+    auto performer = Performer::open(world, std::move(outside));
     if (!performer) {
         return base::fail(performer.error());
     }
@@ -23,8 +25,9 @@ base::Result<Stage> Stage::open(const World& world, OpenBrowser browser, ui::Siz
         return base::fail(text.error());
     }
     const auto greetings = performer->greetings();
-    screens::Step first = screens::start(performer->settings(), size);
-    Stage stage(std::move(*performer), std::move(*text));
+    Looks looks = read_looks(world);
+    screens::Step first = screens::start(performer->settings(), offer_of(looks), size);
+    Stage stage(std::move(*performer), std::move(*text), std::move(looks));
     stage.take(std::move(first));
     for (const screens::Event& greeting : greetings) {
         stage.take(screens::update(std::move(stage.m_state), greeting));
@@ -49,15 +52,41 @@ void Stage::take(screens::Step step)
     }
 }
 
+ui::Frame<screens::Event> Stage::picture()
+{
+    const screens::Settings& settings = m_state.settings;
+    return screens::view(m_state, {m_text, theme_of(m_looks, settings.theme), language_of(m_looks, settings.language)});
+}
+
+/// Says what has the focus, when that has changed.
+void Stage::read_aloud()
+{
+    if (m_state.settings.read_aloud == screens::ReadAloud::Off) {
+        m_said.clear();
+        return;
+    }
+    const auto all = ui::targets(m_frame);
+    const ui::Target* focused = ui::find(all, m_state.ui.focused);
+    const base::Language& tr = language_of(m_looks, m_state.settings.language);
+    std::string words = focused == nullptr ? "" : screens::spoken(tr, *focused);
+    if (words != m_said) {
+        m_said = std::move(words);
+        m_performer.say(m_said);
+    }
+}
+
 /// Makes the picture, and makes it again where it shows that focus or scrolling have to follow what changed.
 void Stage::view()
 {
-    m_frame = screens::view(m_state, m_text, ui::light_theme());
+    m_text.set_typeface(m_state.settings.typeface);
+    m_frame = picture();
     ui::UiState settled = ui::settled(ui::targets(m_frame), m_frame.scrolls, m_state.ui);
     if (settled != m_state.ui) {
         m_state.ui = std::move(settled);
-        m_frame = screens::view(m_state, m_text, ui::light_theme());
+        m_frame = picture();
     }
+    ++m_views;
+    read_aloud();
 }
 
 void Stage::dispatch(const screens::Event& event)
@@ -66,8 +95,27 @@ void Stage::dispatch(const screens::Event& event)
     view();
 }
 
+/// Takes an input that changes nothing but the time or how far something is scrolled. False for all others.
+bool Stage::take_lightly(const ui::Input& input, std::int64_t now)
+{
+    const bool time_alone = std::holds_alternative<ui::Tick>(input) && now < m_frame.stale_at;
+    if (!time_alone && !ui::scroll(m_frame, m_state.ui, input)) {
+        return false;
+    }
+    m_state.now = now;
+    const ui::Device device = m_state.ui.device;
+    m_state.ui = ui::used(std::move(m_state.ui), input);
+    if (m_state.ui.device != device) {
+        view();
+    }
+    return true;
+}
+
 void Stage::react(const ui::Input& input, std::int64_t now)
 {
+    if (take_lightly(input, now)) {
+        return;
+    }
     take(screens::react(std::move(m_state), m_frame, input, now));
     view();
 }

@@ -3,15 +3,23 @@
 
 #include "screens/view.h"
 
+#include <algorithm>
 #include <future>
 
 namespace app {
 
-base::Result<WindowGame> WindowGame::open(const World& world, OpenBrowser browser,
-                                          const desktop::WindowOptions& options)
+namespace {
+
+/// The time between two pictures of what moves.
+constexpr std::int64_t frame_ms = 16;
+
+}
+
+base::Result<WindowGame> WindowGame::open(const World& world, Outside outside, const desktop::WindowOptions& options)
 {
     // The window takes as long to open as everything behind it takes to get ready, and neither needs the other.
-    auto getting_ready = std::async(std::launch::async, [&] { return Stage::open(world, browser, options.size); });
+    auto getting_ready
+        = std::async(std::launch::async, [&] { return Stage::open(world, std::move(outside), options.size); });
     auto window = desktop::Window::open(options);
     auto stage = getting_ready.get();
     if (!window) {
@@ -39,7 +47,11 @@ void WindowGame::dispatch(const screens::Event& event)
 
 void WindowGame::show()
 {
-    m_window.present(frame().draw, frame().background);
+    m_window.present(frame().draw, frame().background, state().now);
+    if (m_stage.views() == m_views) {
+        return;
+    }
+    m_views = m_stage.views();
     if (std::string title = screens::window_title(state()); title != m_title) {
         m_window.set_title(title);
         m_title = std::move(title);
@@ -48,8 +60,9 @@ void WindowGame::show()
 
 bool WindowGame::step()
 {
-    const auto wait = frame().animating ? desktop::Wait::UntilNextFrame : desktop::Wait::UntilInput;
-    for (const ui::Input& input : m_window.wait_for_input(wait)) {
+    const std::int64_t next_frame = state().now + frame_ms;
+    const std::int64_t until = state().now < frame().moving_until ? next_frame : std::max(next_frame, frame().stale_at);
+    for (const ui::Input& input : m_window.wait_for_input(until)) {
         const auto* const tick = std::get_if<ui::Tick>(&input);
         m_stage.react(input, tick != nullptr ? tick->milliseconds : m_window.now());
     }

@@ -10,7 +10,7 @@ namespace app {
 class WindowGame {
 public:
     /// Opens the window on the front page. Refused when there is no display; storage's and the fonts' errors.
-    static base::Result<WindowGame> open(const World& world, OpenBrowser browser,
+    static base::Result<WindowGame> open(const World& world, Outside outside,
                                          const desktop::WindowOptions& options = {});
 
     /// Takes a wish for the next round.
@@ -34,6 +34,7 @@ private:
     Stage m_stage;
     desktop::Window m_window;
     std::string m_title;
+    std::uint64_t m_views = 0; ///< of the stage, when the title was set
 };
 
 }

@@ -30,7 +30,4 @@ std::string rounds_folder(const Paths& paths);
 /// A seed from the system's generator, for a round that was not given one.
 std::uint64_t fresh_seed();
 
-/// The name of the one player there is for now.
-inline constexpr const char* desk_player_name = "Player one";
-
 }

@@ -79,6 +79,25 @@ void bring_onto_screen(unsigned long window)
     }
 }
 
+void watch_uncovering(unsigned long window)
+{
+    if (Display* display = connection()) {
+        XSelectInput(display, window, ExposureMask);
+        XFlush(display);
+    }
+}
+
+bool was_uncovered(unsigned long window)
+{
+    Display* display = connection();
+    bool uncovered = false;
+    XEvent event;
+    while (display != nullptr && XCheckWindowEvent(display, window, ExposureMask, &event) != 0) {
+        uncovered = true;
+    }
+    return uncovered;
+}
+
 void set_least_size(unsigned long window, ui::Size least)
 {
     Display* display = connection();

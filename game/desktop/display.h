@@ -18,6 +18,13 @@ std::optional<ui::Size> screen_size();
 /// of some screens and puts its windows too low.
 void bring_onto_screen(unsigned long window);
 
+/// Asks to be told when something of a window (an X11 window id) comes out from under others, which SFML 2.5 keeps to
+/// itself.
+void watch_uncovering(unsigned long window);
+
+/// True when something of a watched window has come to show since it was last asked, and so has to be drawn again.
+bool was_uncovered(unsigned long window);
+
 /// Asks the window manager not to make a window (an X11 window id) smaller than `least` pixels.
 void set_least_size(unsigned long window, ui::Size least);
 

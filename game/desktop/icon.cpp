@@ -14,15 +14,16 @@ ui::DrawList icon(float side)
         return ui::FillRect{{10 * u, y * u, width * u, 2 * u}, color};
     };
     return {
-        ui::FillRect{{0, 0, side, side}, theme.desk, 6 * u},
+        ui::FillRect{{0, 0, side, side}, theme.desk.background, 6 * u},
         ui::Polygon{
             {at(7, 0), at(25, 0), at(25, 29), at(22, 26), at(19, 29), at(16, 26), at(13, 29), at(10, 26), at(7, 29)},
-            theme.card},
-        bar(4, 12, theme.ink),
-        bar(8, 8, theme.rule),
-        ui::FillRect{{9 * u, 7 * u, 14 * u, 4 * u}, theme.marker},
-        ui::Disc{at(16, 18), 6 * u, theme.supported},
-        ui::Polyline{{at(13, 18.3F), at(15.3F, 20.6F), at(19.2F, 15.8F)}, theme.card, 1.8F * u, ui::Ends::Open},
+            theme.card.background},
+        bar(4, 12, theme.card.ink),
+        bar(8, 8, theme.card.rule),
+        ui::FillRect{{9 * u, 7 * u, 14 * u, 4 * u}, theme.card.marker},
+        ui::Disc{at(16, 18), 6 * u, theme.card.supported},
+        ui::Polyline{
+            {at(13, 18.3F), at(15.3F, 20.6F), at(19.2F, 15.8F)}, theme.card.background, 1.8F * u, ui::Ends::Open},
     };
 }
 

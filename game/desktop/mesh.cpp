@@ -1,342 +1,340 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/mesh.h"
 
+#include "desktop/outline.h"
+
+#include <algorithm>
 #include <cmath>
-#include <numbers>
-#include <numeric>
 
 namespace desktop {
 
 namespace {
 
-using Loop = std::vector<ui::Point>;
-
-/// Half the width of a soft edge, in pixels.
-constexpr float soft = 0.5F;
-
-/// A sharp corner is drawn out to at most this many times the distance of its sides.
-constexpr float miter_limit = 4;
-
-sf::Uint8 multiplied(std::uint8_t channel, std::uint8_t alpha)
+/// A coordinate on the nearest pixel boundary, halves always the same way.
+float snapped(float at)
 {
-    return static_cast<sf::Uint8>((channel * alpha + 127) / 255);
-}
-
-sf::Vertex vertex(ui::Point point, ui::Color color)
-{
-    return {{point.x, point.y},
-            {multiplied(color.r, color.a), multiplied(color.g, color.a), multiplied(color.b, color.a), color.a}};
-}
-
-void add_triangle(Mesh& mesh, const sf::Vertex& a, const sf::Vertex& b, const sf::Vertex& c)
-{
-    mesh.insert(mesh.end(), {a, b, c});
-}
-
-/// The band between two closed loops of as many points, shading from one colour to the other.
-void add_band(Mesh& mesh, const Loop& from, ui::Color first, const Loop& to, ui::Color second)
-{
-    for (std::size_t i = 0; i < from.size(); ++i) {
-        const std::size_t next = (i + 1) % from.size();
-        const sf::Vertex a = vertex(from[i], first);
-        const sf::Vertex b = vertex(from[next], first);
-        const sf::Vertex c = vertex(to[next], second);
-        const sf::Vertex d = vertex(to[i], second);
-        add_triangle(mesh, a, b, c);
-        add_triangle(mesh, a, c, d);
-    }
-}
-
-ui::Color clear(ui::Color color)
-{
-    return ui::with_alpha(color, 0);
-}
-
-void add_fan(Mesh& mesh, const Loop& loop, ui::Color color)
-{
-    for (std::size_t i = 1; i + 1 < loop.size(); ++i) {
-        add_triangle(mesh, vertex(loop[0], color), vertex(loop[i], color), vertex(loop[i + 1], color));
-    }
-}
-
-/// The outline of a rounded rectangle, clockwise, always of the same number of points for `steps`.
-Loop rounded(const ui::Rect& rect, float radius, int steps)
-{
-    const float r = std::max(0.0F, std::min({radius, rect.width / 2, rect.height / 2}));
-    const ui::Point centers[] = {{rect.right() - r, rect.y + r},
-                                 {rect.right() - r, rect.bottom() - r},
-                                 {rect.x + r, rect.bottom() - r},
-                                 {rect.x + r, rect.y + r}};
-    constexpr float quarter = std::numbers::pi_v<float> / 2;
-    Loop loop;
-    for (int corner = 0; corner < 4; ++corner) {
-        for (int step = 0; step <= steps; ++step) {
-            const float turn = static_cast<float>(step) / static_cast<float>(steps);
-            const float angle = quarter * (static_cast<float>(corner) - 1 + turn);
-            loop.push_back(centers[corner] + ui::Point{r * std::cos(angle), r * std::sin(angle)});
-        }
-    }
-    return loop;
-}
-
-/// Enough points a quarter circle that no flat shows.
-int steps_for(float radius)
-{
-    return std::clamp(static_cast<int>(std::sqrt(radius) * 3), 2, 24);
-}
-
-/// A rounded rectangle `by` pixels inside the given one; outside when negative.
-Loop rounded_inside(const ui::Rect& rect, float radius, float by)
-{
-    ui::Rect inner = ui::inset(rect, by);
-    inner.width = std::max(0.0F, inner.width);
-    inner.height = std::max(0.0F, inner.height);
-    return rounded(inner, std::max(0.0F, radius - by), steps_for(radius));
+    return std::floor(at + 0.5F);
 }
 
 /// Rectangles begin and end on whole pixels.
 ui::Rect snapped(const ui::Rect& rect)
 {
-    const float left = std::round(rect.x);
-    const float top = std::round(rect.y);
-    return {left, top, std::round(rect.right()) - left, std::round(rect.bottom()) - top};
+    const float left = snapped(rect.x);
+    const float top = snapped(rect.y);
+    return {left, top, snapped(rect.right()) - left, snapped(rect.bottom()) - top};
 }
 
-void add_rounded(Mesh& mesh, const ui::Rect& rect, float radius, ui::Color color)
+void add_box(Mesh& mesh, const ui::Rect& rect, float cover = 1)
+{
+    if (!rect.empty() && cover > 0) {
+        mesh.boxes.push_back({rect, cover});
+    }
+}
+
+/// A stretch of whole pixels, all covered alike.
+struct Stretch {
+    float begin = 0;
+    float end = 0;
+    float cover = 1;
+};
+
+/// The pixels from `begin` to `end`, of which the first and the last may be covered in part.
+std::vector<Stretch> pixels(float begin, float end)
+{
+    const float first = std::ceil(begin);
+    const float last = std::floor(end);
+    if (first > last) {
+        return {{last, first, end - begin}};
+    }
+    return {{first - 1, first, first - begin}, {first, last, 1}, {last, last + 1, end - last}};
+}
+
+/// A rectangle whose edges need not be on pixels: those it covers in part are that much lighter.
+void add_soft_box(Mesh& mesh, const ui::Rect& rect)
+{
+    for (const Stretch& row : pixels(rect.y, rect.bottom())) {
+        for (const Stretch& column : pixels(rect.x, rect.right())) {
+            add_box(mesh, {column.begin, row.begin, column.end - column.begin, row.end - row.begin},
+                    row.cover * column.cover);
+        }
+    }
+}
+
+/// One corner of a rounded rectangle: the square at it in which nothing is a box.
+struct Quarter {
+    ui::Rect rect; ///< whole
+    float radius = 0;
+    float side = 0; ///< of the square, in whole pixels
+    int number = 0; ///< 0 at the bottom right, then clockwise
+
+    bool right() const { return number == 0 || number == 3; }
+    bool bottom() const { return number < 2; }
+
+    /// The corner's place when it lies `by` pixels further in.
+    ui::Point at(float by) const
+    {
+        return {right() ? rect.right() - by : rect.x + by, bottom() ? rect.bottom() - by : rect.y + by};
+    }
+
+    /// The outline through the square, `by` pixels further in.
+    Loop outline(float by) const
+    {
+        const float r = std::max(0.0F, radius - by);
+        const Loop arc = quarter_arc(at(by + r), r, number, steps_for(radius));
+        const ui::Point edge = at(by);
+        const ui::Point inside = at(side);
+        const bool sideways = number % 2 == 0;
+        Loop points{sideways ? ui::Point{edge.x, inside.y} : ui::Point{inside.x, edge.y}};
+        points.insert(points.end(), arc.begin(), arc.end());
+        points.push_back(sideways ? ui::Point{inside.x, edge.y} : ui::Point{edge.x, inside.y});
+        return points;
+    }
+};
+
+/// The band between two lines of as many points, shading from one cover to the other.
+void add_strip(Mesh& mesh, const Loop& from, float first, const Loop& to, float second)
+{
+    for (std::size_t i = 0; i + 1 < from.size(); ++i) {
+        const Corner a{from[i], first};
+        const Corner c{to[i + 1], second};
+        mesh.corners.insert(mesh.corners.end(), {a, {from[i + 1], first}, c, a, c, {to[i], second}});
+    }
+}
+
+void add_rounded_upright(Mesh& mesh, const ui::Rect& rect, float radius)
+{
+    const float side = std::ceil(radius);
+    add_box(mesh, {rect.x + side, rect.y, rect.width - 2 * side, rect.height});
+    add_box(mesh, {rect.x, rect.y + side, side, rect.height - 2 * side});
+    add_box(mesh, {rect.right() - side, rect.y + side, side, rect.height - 2 * side});
+    for (int number = 0; number < 4; ++number) {
+        const Quarter quarter{rect, radius, side, number};
+        const Loop inner = quarter.outline(soft);
+        Loop fan{quarter.at(side)};
+        fan.insert(fan.end(), inner.begin(), inner.end());
+        add_fan(mesh, fan);
+        add_strip(mesh, inner, 1, quarter.outline(-soft), 0);
+    }
+}
+
+void add_rounded_turned(Mesh& mesh, const ui::Rect& rect, float radius)
 {
     const Loop inner = rounded_inside(rect, radius, soft);
-    add_fan(mesh, inner, color);
-    add_band(mesh, inner, color, rounded_inside(rect, radius, -soft), clear(color));
+    add_fan(mesh, inner);
+    add_band(mesh, inner, 1, rounded_inside(rect, radius, -soft), 0);
 }
 
-void add_frame(Mesh& mesh, const ui::Rect& rect, float radius, float width, ui::Color color)
+void add_frame_turned(Mesh& mesh, const ui::Rect& rect, float radius, float width)
 {
     const Loop outer = rounded_inside(rect, radius, soft);
     const Loop inner = rounded_inside(rect, radius, std::max(soft, width - soft));
-    add_band(mesh, rounded_inside(rect, radius, -soft), clear(color), outer, color);
-    add_band(mesh, outer, color, inner, color);
-    add_band(mesh, inner, color, rounded_inside(rect, radius, width + soft), clear(color));
+    add_band(mesh, rounded_inside(rect, radius, -soft), 0, outer, 1);
+    add_band(mesh, outer, 1, inner, 1);
+    add_band(mesh, inner, 1, rounded_inside(rect, radius, width + soft), 0);
 }
 
-ui::Point unit(ui::Point from, ui::Point to)
+void add_frame_upright(Mesh& mesh, const ui::Rect& rect, float radius, float width)
 {
-    const ui::Point delta = to - from;
-    const float length = std::hypot(delta.x, delta.y);
-    return length > 0 ? ui::Point{delta.x / length, delta.y / length} : ui::Point{1, 0};
-}
-
-/// The place `by` pixels to the left of a corner's two sides, seen in the direction of travel (y downwards).
-ui::Point mitred(ui::Point corner, ui::Point in, ui::Point out, float by)
-{
-    const ui::Point sum = ui::Point{in.y, -in.x} + ui::Point{out.y, -out.x};
-    const float square = sum.x * sum.x + sum.y * sum.y;
-    const float reach = std::min(2 / std::max(square, 1e-4F), miter_limit);
-    return corner + ui::Point{sum.x * by * reach, sum.y * by * reach};
-}
-
-/// A closed outline moved `by` pixels to its left all round.
-Loop moved_left(const Loop& loop, float by)
-{
-    Loop out;
-    for (std::size_t i = 0; i < loop.size(); ++i) {
-        const ui::Point before = loop[(i + loop.size() - 1) % loop.size()];
-        const ui::Point after = loop[(i + 1) % loop.size()];
-        out.push_back(mitred(loop[i], unit(before, loop[i]), unit(loop[i], after), by));
+    const float side = std::ceil(std::max(radius, width));
+    const float across = rect.width - 2 * side;
+    const float down = rect.height - 2 * side;
+    if (across < 0 || down < 0) {
+        add_frame_turned(mesh, rect, radius, width);
+        return;
     }
-    return out;
-}
-
-/// Twice the area, positive when the points run clockwise on the screen.
-float signed_area(const Loop& loop)
-{
-    float sum = 0;
-    for (std::size_t i = 0; i < loop.size(); ++i) {
-        const ui::Point a = loop[i];
-        const ui::Point b = loop[(i + 1) % loop.size()];
-        sum += a.x * b.y - b.x * a.y;
+    add_soft_box(mesh, {rect.x + side, rect.y, across, width});
+    add_soft_box(mesh, {rect.x + side, rect.bottom() - width, across, width});
+    add_soft_box(mesh, {rect.x, rect.y + side, width, down});
+    add_soft_box(mesh, {rect.right() - width, rect.y + side, width, down});
+    for (int number = 0; number < 4; ++number) {
+        const Quarter quarter{rect, radius, side, number};
+        const Loop outer = quarter.outline(soft);
+        const Loop inner = quarter.outline(std::max(soft, width - soft));
+        add_strip(mesh, quarter.outline(-soft), 0, outer, 1);
+        add_strip(mesh, outer, 1, inner, 1);
+        add_strip(mesh, inner, 1, quarter.outline(width + soft), 0);
     }
-    return sum;
 }
 
-Loop clockwise(Loop loop)
+bool on_grid(ui::Point from, ui::Point to)
 {
-    if (signed_area(loop) < 0) {
-        std::reverse(loop.begin(), loop.end());
+    return from.x == to.x || from.y == to.y;
+}
+
+/// The rectangle of a line along the grid, `width` thick.
+ui::Rect stroke_box(ui::Point from, ui::Point to, float width)
+{
+    const float half = width / 2;
+    if (from.y == to.y) {
+        return {std::min(from.x, to.x), from.y - half, std::abs(to.x - from.x), width};
     }
-    return loop;
+    return {from.x - half, std::min(from.y, to.y), width, std::abs(to.y - from.y)};
 }
 
-float cross(ui::Point a, ui::Point b, ui::Point c)
+void add_segment(Mesh& mesh, ui::Point from, ui::Point to, float width, Lie lie)
 {
-    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-}
-
-bool in_triangle(ui::Point p, ui::Point a, ui::Point b, ui::Point c)
-{
-    return cross(a, b, p) >= 0 && cross(b, c, p) >= 0 && cross(c, a, p) >= 0;
-}
-
-/// True when the corner at `at` of what is left of a clockwise polygon can be cut off.
-bool is_ear(const Loop& points, const std::vector<std::size_t>& left, std::size_t at)
-{
-    const ui::Point a = points[left[(at + left.size() - 1) % left.size()]];
-    const ui::Point b = points[left[at]];
-    const ui::Point c = points[left[(at + 1) % left.size()]];
-    if (cross(a, b, c) <= 0) {
-        return false;
+    if (lie == Lie::Upright && on_grid(from, to)) {
+        add_soft_box(mesh, stroke_box(from, to, width));
+    } else {
+        add_polygon(mesh, stroke_outline({from, to}, width));
     }
-    for (const std::size_t other : left) {
-        const ui::Point p = points[other];
-        if (p != a && p != b && p != c && in_triangle(p, a, b, c)) {
-            return false;
-        }
-    }
-    return true;
 }
 
-void add_polygon(Mesh& mesh, const Loop& outline, ui::Color color)
+/// True when a line goes along the grid all the way, and its boxes may lie over one another at its corners.
+bool is_boxes(const ui::Polyline& line, Lie lie)
 {
-    const Loop loop = clockwise(outline);
-    const Loop inner = moved_left(loop, -soft);
-    for (const std::size_t i : triangulated(inner)) {
-        mesh.push_back(vertex(inner[i], color));
+    bool along = lie == Lie::Upright && line.color.a == 255 && line.ends == ui::Ends::Closed;
+    for (std::size_t i = 0; i < line.points.size() && along; ++i) {
+        along = on_grid(line.points[i], line.points[(i + 1) % line.points.size()]);
     }
-    add_band(mesh, inner, color, moved_left(loop, soft), clear(color));
+    return along;
 }
 
-/// An open line as the outline of its stroke: up its left side and back on its right.
-Loop stroke_outline(const Loop& points, float width)
+void add_boxes(Mesh& mesh, const ui::Polyline& line)
 {
-    Loop left;
-    Loop right;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const ui::Point in = i > 0 ? unit(points[i - 1], points[i]) : unit(points[i], points[i + 1]);
-        const ui::Point out = i + 1 < points.size() ? unit(points[i], points[i + 1]) : in;
-        left.push_back(mitred(points[i], in, out, width / 2));
-        right.push_back(mitred(points[i], in, out, -width / 2));
+    for (std::size_t i = 0; i < line.points.size(); ++i) {
+        const ui::Point from = line.points[i];
+        const ui::Point to = line.points[(i + 1) % line.points.size()];
+        const ui::Rect box = from == to ? ui::Rect{from.x, from.y, 0, 0} : stroke_box(from, to, 0);
+        add_box(mesh, snapped(ui::inset(box, -line.width / 2)));
     }
-    left.insert(left.end(), right.rbegin(), right.rend());
-    return left;
 }
 
-void add_segment(Mesh& mesh, ui::Point from, ui::Point to, const ui::Line& line)
+void add_outline(Mesh& mesh, const ui::Polyline& line)
 {
-    add_polygon(mesh, stroke_outline({from, to}, line.width), line.color);
+    const Loop loop = clockwise(line.points);
+    const float half = line.width / 2;
+    const float core = std::max(0.0F, half - soft);
+    const Loop outer = moved_left(loop, core);
+    const Loop inner = moved_left(loop, -core);
+    add_band(mesh, moved_left(loop, half + soft), 0, outer, 1);
+    add_band(mesh, outer, 1, inner, 1);
+    add_band(mesh, inner, 1, moved_left(loop, -half - soft), 0);
 }
 
-}
-
-std::vector<std::size_t> triangulated(const std::vector<ui::Point>& points)
+/// How dark a shadow is at a part of its way out, 0 to 1.
+float shade(float out)
 {
-    std::vector<std::size_t> triangles;
-    std::vector<std::size_t> left(points.size());
-    std::iota(left.begin(), left.end(), std::size_t{0});
-    if (signed_area(points) < 0) {
-        std::reverse(left.begin(), left.end());
-    }
-    std::size_t at = 0;
-    std::size_t tried = 0;
-    while (left.size() >= 3 && tried <= left.size()) {
-        at %= left.size();
-        if (!is_ear(points, left, at)) {
-            ++at;
-            ++tried;
-            continue;
-        }
-        triangles.insert(triangles.end(),
-                         {left[(at + left.size() - 1) % left.size()], left[at], left[(at + 1) % left.size()]});
-        left.erase(left.begin() + static_cast<std::ptrdiff_t>(at));
-        tried = 0;
-    }
-    return triangles;
+    return (1 - out) * (1 - out);
 }
 
-void add(Mesh& mesh, const ui::FillRect& fill)
+/// How many steps a shadow fades in.
+constexpr int bands = 10;
+
+float band_shade(int band)
+{
+    return shade(static_cast<float>(band) / bands);
+}
+
+/// One side of a shadow: the band between its rectangle's edge from `begin` to `end` and where it has faded, `out`
+/// away.
+void add_shadow_side(Mesh& mesh, ui::Point begin, ui::Point end, ui::Point out)
+{
+    const auto moved = [&](ui::Point point, int band) {
+        const float way = static_cast<float>(band) / bands;
+        return point + ui::Point{out.x * way, out.y * way};
+    };
+    for (int band = 0; band < bands; ++band) {
+        add_strip(mesh, {moved(begin, band), moved(end, band)}, band_shade(band),
+                  {moved(begin, band + 1), moved(end, band + 1)}, band_shade(band + 1));
+    }
+}
+
+void add_shadow_corner(Mesh& mesh, ui::Point corner, int number, float blur)
+{
+    const auto arc = [&](int band) {
+        return quarter_arc(corner, blur * static_cast<float>(band) / bands, number, steps_for(blur));
+    };
+    for (int band = 0; band < bands; ++band) {
+        add_strip(mesh, arc(band), band_shade(band), arc(band + 1), band_shade(band + 1));
+    }
+}
+
+}
+
+void add(Mesh& mesh, const ui::FillRect& fill, Lie lie)
 {
     const ui::Rect rect = snapped(fill.rect);
+    const float radius = std::max(0.0F, std::min({fill.radius, rect.width / 2, rect.height / 2}));
     if (rect.empty()) {
         return;
     }
-    if (fill.radius > 0) {
-        add_rounded(mesh, rect, fill.radius, fill.color);
+    const bool all_corners = 2 * std::ceil(radius) > std::min(rect.width, rect.height);
+    if (lie == Lie::Turned || all_corners) {
+        add_rounded_turned(mesh, rect, radius);
+    } else if (radius > 0) {
+        add_rounded_upright(mesh, rect, radius);
     } else {
-        add_fan(mesh,
-                {{rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()}, {rect.x, rect.bottom()}},
-                fill.color);
+        add_box(mesh, rect);
     }
 }
 
-void add(Mesh& mesh, const ui::StrokeRect& stroke)
+void add(Mesh& mesh, const ui::StrokeRect& stroke, Lie lie)
 {
     const ui::Rect rect = snapped(stroke.rect);
-    if (!rect.empty()) {
-        add_frame(mesh, rect, stroke.radius, stroke.width, stroke.color);
+    if (rect.empty()) {
+        return;
     }
+    const auto add_frame = lie == Lie::Upright ? add_frame_upright : add_frame_turned;
+    add_frame(mesh, rect, stroke.radius, stroke.width);
 }
 
-void add(Mesh& mesh, const ui::Line& line)
+void add(Mesh& mesh, const ui::Line& line, Lie lie)
 {
     const float length = std::hypot(line.to.x - line.from.x, line.to.y - line.from.y);
     if (line.dash <= 0) {
-        add_segment(mesh, line.from, line.to, line);
+        add_segment(mesh, line.from, line.to, line.width, lie);
         return;
     }
     const ui::Point along = unit(line.from, line.to);
     const auto at = [&](float way) { return line.from + ui::Point{along.x * way, along.y * way}; };
     const float period = std::max(1.0F, line.dash + line.gap);
     for (float start = 0; start < length; start += period) {
-        add_segment(mesh, at(start), at(std::min(start + line.dash, length)), line);
+        add_segment(mesh, at(start), at(std::min(start + line.dash, length)), line.width, lie);
     }
 }
 
-void add(Mesh& mesh, const ui::Polygon& polygon)
+void add(Mesh& mesh, const ui::Polygon& polygon, Lie)
 {
     if (polygon.points.size() >= 3) {
-        add_polygon(mesh, polygon.points, polygon.color);
+        add_polygon(mesh, polygon.points);
     }
 }
 
-void add(Mesh& mesh, const ui::Polyline& line)
+void add(Mesh& mesh, const ui::Polyline& line, Lie lie)
 {
     if (line.points.size() < 2) {
         return;
     }
     if (line.ends == ui::Ends::Open) {
-        add_polygon(mesh, stroke_outline(line.points, line.width), line.color);
-        return;
+        add_polygon(mesh, stroke_outline(line.points, line.width));
+    } else if (is_boxes(line, lie)) {
+        add_boxes(mesh, line);
+    } else {
+        add_outline(mesh, line);
     }
-    const Loop loop = clockwise(line.points);
-    const float half = line.width / 2;
-    const float core = std::max(0.0F, half - soft);
-    const Loop outer = moved_left(loop, core);
-    const Loop inner = moved_left(loop, -core);
-    add_band(mesh, moved_left(loop, half + soft), clear(line.color), outer, line.color);
-    add_band(mesh, outer, line.color, inner, line.color);
-    add_band(mesh, inner, line.color, moved_left(loop, -half - soft), clear(line.color));
 }
 
-void add(Mesh& mesh, const ui::Disc& disc)
+void add(Mesh& mesh, const ui::Disc& disc, Lie)
 {
-    add_rounded(mesh, ui::inset({disc.center.x, disc.center.y, 0, 0}, -disc.radius), disc.radius, disc.color);
+    add_rounded_turned(mesh, ui::inset({disc.center.x, disc.center.y, 0, 0}, -disc.radius), disc.radius);
 }
 
-void add(Mesh& mesh, const ui::Ring& ring)
+void add(Mesh& mesh, const ui::Ring& ring, Lie)
 {
-    add_frame(mesh, ui::inset({ring.center.x, ring.center.y, 0, 0}, -ring.radius), ring.radius, ring.width, ring.color);
+    add_frame_turned(mesh, ui::inset({ring.center.x, ring.center.y, 0, 0}, -ring.radius), ring.radius, ring.width);
 }
 
-void add(Mesh& mesh, const ui::Shadow& shadow)
+void add(Mesh& mesh, const ui::Shadow& shadow, Lie)
 {
-    constexpr int bands = 10;
-    const auto at = [&](int band) { return shadow.blur * static_cast<float>(band) / bands; };
-    const auto shade = [&](int band) {
-        const float left = 1 - static_cast<float>(band) / bands;
-        return ui::with_alpha(shadow.color,
-                              static_cast<std::uint8_t>(std::lround(static_cast<float>(shadow.color.a) * left * left)));
-    };
-    for (int band = 0; band < bands; ++band) {
-        const auto loop = [&](int i) { return rounded(ui::inset(shadow.rect, -at(i)), at(i), steps_for(shadow.blur)); };
-        add_band(mesh, loop(band), shade(band), loop(band + 1), shade(band + 1));
+    const ui::Rect rect = snapped(shadow.rect);
+    const float blur = std::round(shadow.blur);
+    const ui::Point corners[]
+        = {{rect.right(), rect.bottom()}, {rect.x, rect.bottom()}, {rect.x, rect.y}, {rect.right(), rect.y}};
+    const ui::Point outwards[] = {{0, blur}, {-blur, 0}, {0, -blur}, {blur, 0}};
+    for (int number = 0; number < 4; ++number) {
+        add_shadow_corner(mesh, corners[number], number, blur);
+        add_shadow_side(mesh, corners[number], corners[(number + 1) % 4], outwards[number]);
     }
 }
 

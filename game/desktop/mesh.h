@@ -3,24 +3,41 @@
 
 #include "ui/draw_list.h"
 
-#include <SFML/Graphics/Vertex.hpp>
 #include <vector>
 
 namespace desktop {
 
-/// Triangles, three vertices each. Edges are one pixel soft by geometry: an edge on a pixel boundary stays sharp,
-/// a slanting one is smooth, and no multisampling is asked of the graphics card, so every machine draws the same.
-/// Colours are premultiplied by their alpha.
-using Mesh = std::vector<sf::Vertex>;
+/// A rectangle of whole pixels, `cover` of its shape's colour: 0 none, 1 all.
+struct Box {
+    ui::Rect rect;
+    float cover = 1;
+};
 
-void add(Mesh& mesh, const ui::FillRect& fill);
-void add(Mesh& mesh, const ui::StrokeRect& stroke);
-void add(Mesh& mesh, const ui::Line& line);
-void add(Mesh& mesh, const ui::Polygon& polygon);
-void add(Mesh& mesh, const ui::Polyline& line);
-void add(Mesh& mesh, const ui::Disc& disc);
-void add(Mesh& mesh, const ui::Ring& ring);
-void add(Mesh& mesh, const ui::Shadow& shadow);
+/// A corner of a triangle, `cover` of its shape's colour: 0 none, 1 all.
+struct Corner {
+    ui::Point at;
+    float cover = 1;
+};
+
+/// Shapes as boxes and as triangles, three corners each. What can be boxes is.
+struct Mesh {
+    std::vector<Box> boxes;
+    std::vector<Corner> corners;
+};
+
+/// How a shape lies on the pixels. Upright: its straight edges are on the pixel grid and are drawn as boxes. Turned:
+/// every edge is one pixel soft by geometry. Either way a slanting edge is smooth and no multisampling is asked of the
+/// graphics card, so every machine draws the same.
+enum class Lie { Upright, Turned };
+
+void add(Mesh& mesh, const ui::FillRect& fill, Lie lie);
+void add(Mesh& mesh, const ui::StrokeRect& stroke, Lie lie);
+void add(Mesh& mesh, const ui::Line& line, Lie lie);
+void add(Mesh& mesh, const ui::Polygon& polygon, Lie lie);
+void add(Mesh& mesh, const ui::Polyline& line, Lie lie);
+void add(Mesh& mesh, const ui::Disc& disc, Lie lie);
+void add(Mesh& mesh, const ui::Ring& ring, Lie lie);
+void add(Mesh& mesh, const ui::Shadow& shadow, Lie lie);
 
 /// The triangles of a polygon that does not cross itself, as indices into its points, by cutting off ears
 /// (Meisters 1975). What cannot be cut any further is left out.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/translate.h"
 
+#include <algorithm>
+
 namespace desktop {
 
 namespace {
@@ -97,9 +99,7 @@ std::optional<ui::Input> scrolled(const sf::Event::MouseWheelScrollEvent& wheel)
     return ui::Wheel{point(wheel.x, wheel.y), wheel.delta};
 }
 
-}
-
-std::optional<ui::Input> translate(const sf::Event& event)
+std::optional<ui::Input> of_keys_and_mouse(const sf::Event& event)
 {
     switch (event.type) {
     case sf::Event::Closed: return ui::CloseRequested{};
@@ -115,6 +115,39 @@ std::optional<ui::Input> translate(const sf::Event& event)
     case sf::Event::MouseWheelScrolled: return scrolled(event.mouseWheelScroll);
     default: return std::nullopt;
     }
+}
+
+}
+
+std::optional<ui::Input> Translator::translate(const sf::Event& event)
+{
+    switch (event.type) {
+    case sf::Event::LostFocus: m_focused = false; return std::nullopt;
+    case sf::Event::GainedFocus: m_focused = true; return std::nullopt;
+    case sf::Event::JoystickConnected:
+    case sf::Event::JoystickDisconnected: pad(event.joystickConnect.joystickId) = {}; return std::nullopt;
+    case sf::Event::JoystickButtonPressed: return heard(pad_button(event.joystickButton.button));
+    case sf::Event::JoystickMoved: return heard(moved(event.joystickMove));
+    default: return of_keys_and_mouse(event);
+    }
+}
+
+Pad& Translator::pad(unsigned number)
+{
+    return m_pads[std::min<std::size_t>(number, m_pads.size() - 1)];
+}
+
+std::optional<ui::PadButton> Translator::moved(const sf::Event::JoystickMoveEvent& move)
+{
+    return pad_moved(pad(move.joystickId), move.axis, move.position);
+}
+
+std::optional<ui::Input> Translator::heard(std::optional<ui::PadButton> button) const
+{
+    if (!button || !m_focused) {
+        return std::nullopt;
+    }
+    return ui::PadPressed{*button};
 }
 
 }

@@ -4,6 +4,7 @@
 #include "desktop/display.h"
 #include "desktop/icon.h"
 #include "desktop/painter.h"
+#include "desktop/part_show.h"
 #include "desktop/translate.h"
 
 #include <SFML/Graphics/Image.hpp>
@@ -21,9 +22,13 @@ namespace {
 
 constexpr unsigned icon_side = 64;
 
-const sf::Time frame_time = sf::milliseconds(16);
+/// SFML 2.5 can't say when something happens: it has to be asked again and again.
+constexpr std::int64_t look_ms = 10;
 
-/// A picture drawn off the screen, or an empty image when the graphics card refuses.
+/// More inputs and parts of a picture than there are at once, as a rule.
+constexpr std::size_t usual_count = 32;
+
+/// A picture at rest drawn off the screen, or an empty image when the graphics card refuses.
 sf::Image drawn(Painter& painter, const ui::DrawList& list, ui::Color background, ui::Size size)
 {
     sf::RenderTexture texture;
@@ -64,10 +69,12 @@ struct Window::Impl {
     sf::RenderWindow window;
     ui::Size least;
     Painter painter;
+    Translator translator;
     sf::Clock clock;
-    ui::DrawList shown;
-    ui::Color shown_background;
-    ui::Size shown_size;
+    Picture picture;
+    std::optional<PartShow> part_show;
+    std::vector<ui::Input> inputs; ///< these two are kept so that a frame allocates nothing
+    std::vector<ui::Rect> parts;
     int drawn = 0;
     bool dressed = false;
 
@@ -77,10 +84,54 @@ struct Window::Impl {
         return {static_cast<float>(now.x), static_cast<float>(now.y)};
     }
 
-    void draw()
+    ui::Rect whole() const { return {0, 0, picture.size().width, picture.size().height}; }
+
+    /// The window's context is the one that is drawn with. Not through RenderWindow, which allocates each time.
+    void activate() { window.sf::Window::setActive(true); }
+
+    bool prepare_next()
     {
-        painter.paint(window, shown, shown_background);
-        window.display();
+        activate();
+        return painter.prepare_next(picture);
+    }
+
+    /// Shows how the picture has changed; all of it where the driver does not leave alone what has not.
+    void draw(const Change& change)
+    {
+        parts.assign(change.parts.begin(), change.parts.end());
+        activate();
+        if (!part_show) {
+            draw_again();
+            return;
+        }
+        if (change.slide) {
+            part_show->move(change.slide->to, change.slide->by); // goes on while the rest is drawn
+        }
+        painter.prepare_moving(picture);
+        painter.paint(picture, parts);
+        if (change.slide) {
+            finish_slide();
+        }
+        for (const ui::Rect& part : parts) {
+            part_show->show(part, picture.size());
+        }
+        ++drawn;
+    }
+
+    /// What could not be moved because another window lay over it is drawn after all.
+    void finish_slide()
+    {
+        const std::size_t known = parts.size();
+        part_show->finish_move(parts);
+        painter.paint(picture, std::span(parts).subspan(known));
+    }
+
+    void draw_again()
+    {
+        parts.assign(1, whole());
+        activate();
+        painter.paint(picture, parts);
+        part_show ? part_show->show(parts.front(), picture.size()) : window.display();
         ++drawn;
     }
 
@@ -94,23 +145,26 @@ struct Window::Impl {
         }
     }
 
-    void take(const sf::Event& event, std::vector<ui::Input>& inputs)
+    void take(const sf::Event& event)
     {
-        if (event.type == sf::Event::GainedFocus && drawn > 0) {
-            draw(); // SFML does not say when a part of the window was uncovered; this is the best hint there is
-        }
-        if (const auto input = translate(event)) {
+        if (const auto input = translator.translate(event)) {
             inputs.push_back(*input);
         }
     }
 
-    void take_pending(std::vector<ui::Input>& inputs)
+    void take_pending()
     {
         sf::Event event{};
         while (window.pollEvent(event)) {
-            take(event, inputs);
+            take(event);
+        }
+        // A window of another size is about to get another picture.
+        if (was_uncovered(window.getSystemHandle()) && drawn > 0 && picture.size() == size()) {
+            draw_again();
         }
     }
+
+    std::int64_t now() const { return clock.getElapsedTime().asMilliseconds(); }
 };
 
 base::Result<Window> Window::open(const WindowOptions& options)
@@ -120,10 +174,14 @@ base::Result<Window> Window::open(const WindowOptions& options)
     }
     silence_sfml();
     auto impl = std::make_unique<Impl>();
+    impl->inputs.reserve(usual_count);
+    impl->parts.reserve(usual_count);
     const ui::Size screen = screen_size().value_or(options.size);
     const sf::VideoMode mode(static_cast<unsigned>(std::min(options.size.width, screen.width)),
                              static_cast<unsigned>(std::min(options.size.height, screen.height)));
     impl->window.create(mode, sf::String::fromUtf8(options.title.begin(), options.title.end()), sf::Style::Default);
+    watch_uncovering(impl->window.getSystemHandle());
+    impl->part_show = PartShow::find();
     bring_onto_screen(impl->window.getSystemHandle());
     impl->least = options.least;
     return Window(std::move(impl));
@@ -142,7 +200,7 @@ ui::Size Window::size() const
 
 std::int64_t Window::now() const
 {
-    return m_impl->clock.getElapsedTime().asMilliseconds();
+    return m_impl->now();
 }
 
 void Window::set_title(const std::string& title)
@@ -150,33 +208,31 @@ void Window::set_title(const std::string& title)
     m_impl->window.setTitle(sf::String::fromUtf8(title.begin(), title.end()));
 }
 
-std::vector<ui::Input> Window::wait_for_input(Wait wait)
-{
-    std::vector<ui::Input> inputs(1);
-    sf::Event event{};
-    m_impl->dress();
-    m_impl->take_pending(inputs);
-    if (wait == Wait::UntilNextFrame && inputs.size() == 1) {
-        sf::sleep(frame_time);
-    }
-    while (wait == Wait::UntilInput && inputs.size() == 1 && m_impl->window.waitEvent(event)) {
-        m_impl->take(event, inputs);
-    }
-    m_impl->take_pending(inputs);
-    inputs.front() = ui::Tick{now()};
-    return inputs;
-}
-
-Presented Window::present(const ui::DrawList& list, ui::Color background)
+std::span<const ui::Input> Window::wait_for_input(std::int64_t until)
 {
     Impl& impl = *m_impl;
-    if (impl.drawn > 0 && impl.shown == list && impl.shown_background == background && impl.shown_size == impl.size()) {
+    impl.inputs.assign(1, ui::Tick{});
+    impl.dress();
+    impl.take_pending();
+    while (impl.inputs.size() == 1 && impl.now() < until) {
+        if (!impl.prepare_next()) {
+            const std::int64_t left = std::min(look_ms, until - impl.now());
+            sf::sleep(sf::milliseconds(static_cast<sf::Int32>(std::max<std::int64_t>(0, left))));
+        }
+        impl.take_pending();
+    }
+    impl.inputs.front() = ui::Tick{now()};
+    return impl.inputs;
+}
+
+Presented Window::present(const ui::DrawList& list, ui::Color background, std::int64_t now)
+{
+    Impl& impl = *m_impl;
+    const Change change = impl.picture.become(list, background, impl.size(), now);
+    if (change.nothing()) {
         return Presented::Unchanged;
     }
-    impl.shown = list;
-    impl.shown_background = background;
-    impl.shown_size = impl.size();
-    impl.draw();
+    impl.draw(change);
     return Presented::Drawn;
 }
 
@@ -188,7 +244,7 @@ int Window::pictures_drawn() const
 base::Result<void> Window::save_screenshot(const std::string& path)
 {
     Impl& impl = *m_impl;
-    return save(drawn(impl.painter, impl.shown, impl.shown_background, impl.size()), path);
+    return save(drawn(impl.painter, impl.picture.list(), impl.picture.background(), impl.size()), path);
 }
 
 base::Result<void> save_png(const ui::DrawList& list, ui::Color background, ui::Size size, const std::string& path)

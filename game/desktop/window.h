@@ -6,8 +6,8 @@
 #include "ui/input.h"
 
 #include <memory>
+#include <span>
 #include <string>
-#include <vector>
 
 namespace desktop {
 
@@ -17,9 +17,6 @@ struct WindowOptions {
     ui::Size size = {1280, 720};
     ui::Size least = {800, 600};
 };
-
-/// Whether something moves, so that time alone is worth waking up for.
-enum class Wait { UntilInput, UntilNextFrame };
 
 /// Whether a picture differed from the one that shows and was drawn.
 enum class Presented { Drawn, Unchanged };
@@ -36,9 +33,10 @@ public:
 
     ui::Size size() const;
 
-    /// What has happened since the last call, after a Tick with the time. UntilInput blocks until something
-    /// has; UntilNextFrame waits 16 ms at most, and then there may be the Tick alone.
-    std::vector<ui::Input> wait_for_input(Wait wait);
+    /// What has happened since the last call, after a Tick with the time. Blocks until something has, or up to the time
+    /// `until` (milliseconds, as in Tick; ui::never: as long as it takes), and then there is the Tick alone. Valid up
+    /// to the next call.
+    std::span<const ui::Input> wait_for_input(std::int64_t until);
 
     /// Changes the words in the title bar; UTF-8.
     void set_title(const std::string& title);
@@ -46,13 +44,14 @@ public:
     /// Milliseconds since the window opened, as in Tick.
     std::int64_t now() const;
 
-    /// Shows a picture. The one that already shows is not drawn again.
-    Presented present(const ui::DrawList& list, ui::Color background);
+    /// Shows a picture as it is at `now` (milliseconds, as in Tick). What already shows is not drawn again: of a
+    /// picture that moves or has been scrolled only that part is drawn, and nothing is allocated.
+    Presented present(const ui::DrawList& list, ui::Color background, std::int64_t now = ui::never);
 
     /// How often a picture has been drawn.
     int pictures_drawn() const;
 
-    /// Writes the picture that shows as a PNG file, or Unreadable when that fails.
+    /// Writes the picture that shows, come to rest, as a PNG file, or Unreadable when that fails.
     base::Result<void> save_screenshot(const std::string& path);
 
 private:

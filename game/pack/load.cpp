@@ -157,7 +157,7 @@ base::Result<Loading> read_from(const Source& source, const base::Files& files, 
     note_changed_articles(reading);
     add_findings(reading, quiz::validate(loading.loaded.pack, loading.loaded.articles));
     if (lint == Lint::On) {
-        add_findings(reading, quiz::lint(loading.loaded.pack, loading.loaded.articles));
+        add_findings(reading, quiz::lint(loading.loaded.pack));
     }
     return loading;
 }

@@ -51,8 +51,13 @@ struct PickedComparison {
     bool operator==(const PickedComparison&) const = default;
 };
 
+/// Time ran out before an answer came. It never fits a question, and its grade is wrong.
+struct NoAnswer {
+    bool operator==(const NoAnswer&) const = default;
+};
+
 using Answer = std::variant<PickedOption, PickedVerdict, PickedSentence, GivenNumber, GivenDay, GivenOrder, PickedWord,
-                            TypedText, PickedComparison>;
+                            TypedText, PickedComparison, NoAnswer>;
 
 /// How good an answer is.
 struct Grade {

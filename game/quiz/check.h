@@ -3,13 +3,15 @@
 
 #include "quiz/finding.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace quiz {
 
-/// A question under examination. `resolutions` has the shape of its evidence; it is empty while linting.
+/// A question under examination. `resolutions` has the shape of its evidence; it and `articles` are empty while
+/// linting, which looks at wording alone.
 struct Subject {
     const Pack& pack;
     const std::vector<text::Article>& articles;
@@ -73,6 +75,9 @@ bool is_lint_rule(std::string_view name);
 
 /// True when the pack is in English.
 bool in_english(const Pack& pack);
+
+/// Where the key is among the options of a choice; nothing for other kinds, and when it is not among them.
+std::optional<std::size_t> key_index(const Question& question);
 
 /// `evidence[0][1].quote` and the like.
 std::string anchor_field(std::size_t set, std::size_t anchor, std::string_view field);

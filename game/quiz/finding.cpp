@@ -80,6 +80,17 @@ bool in_english(const Pack& pack)
     return pack.language == "en" || pack.language.starts_with("en-");
 }
 
+std::optional<std::size_t> key_index(const Question& question)
+{
+    const auto* body = std::get_if<Choice>(&question.body);
+    for (std::size_t i = 0; body && i < question.options.size(); ++i) {
+        if (question.options[i].text == body->key) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
 std::string anchor_field(std::size_t set, std::size_t anchor, std::string_view field)
 {
     return fmt::format("evidence[{}][{}].{}", set, anchor, field);

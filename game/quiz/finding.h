@@ -28,7 +28,7 @@ struct Finding {
 std::vector<Finding> validate(const Pack& pack, const std::vector<text::Article>& articles);
 
 /// Item-writing rules (Haladyna, Downing and Rodriguez 2002) as warnings, less those under `allow`.
-std::vector<Finding> lint(const Pack& pack, const std::vector<text::Article>& articles);
+std::vector<Finding> lint(const Pack& pack);
 
 /// The rules with one sentence each, for `receipts check --rules` and for unknown names under `allow`.
 struct Rule {

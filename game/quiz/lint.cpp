@@ -66,11 +66,12 @@ const std::vector<PackRule>& pack_lint_rules()
     return table;
 }
 
-std::vector<Finding> lint(const Pack& pack, const std::vector<text::Article>& articles)
+std::vector<Finding> lint(const Pack& pack)
 {
+    const std::vector<text::Article> no_articles;
     std::vector<Finding> findings;
     for (std::size_t i = 0; i < pack.questions.size(); ++i) {
-        lint_question(Subject{pack, articles, i, pack.questions[i], {}}, findings);
+        lint_question(Subject{pack, no_articles, i, pack.questions[i], {}}, findings);
     }
     for (const PackRule& row : pack_lint_rules()) {
         Notes notes(row.rule, pack, findings);

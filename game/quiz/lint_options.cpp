@@ -22,18 +22,6 @@ constexpr double much_longer = 2.5;
 constexpr std::size_t code_points_longer = 20;
 constexpr std::size_t fewest_letters_of_content = 4;
 
-/// Where the key is among the options of a choice; nothing for other kinds.
-std::optional<std::size_t> key_index(const Question& question)
-{
-    const auto* body = std::get_if<Choice>(&question.body);
-    for (std::size_t i = 0; body && i < question.options.size(); ++i) {
-        if (question.options[i].text == body->key) {
-            return i;
-        }
-    }
-    return std::nullopt;
-}
-
 bool starts_with_digit(std::string_view word)
 {
     return !word.empty() && word[0] >= '0' && word[0] <= '9';

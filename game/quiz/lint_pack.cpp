@@ -76,15 +76,6 @@ void report_telling_words(const Pack& pack, Kind wanted, Notes& notes)
     }
 }
 
-/// Where the key is among the options of a choice; past the end when it is not among them.
-std::size_t place_of_key(const Question& question)
-{
-    const std::string& key = std::get<Choice>(question.body).key;
-    const auto found = std::find_if(question.options.begin(), question.options.end(),
-                                    [&key](const Option& option) { return option.text == key; });
-    return static_cast<std::size_t>(found - question.options.begin());
-}
-
 }
 
 void labels_out_of_balance(const Pack& pack, Notes& notes)
@@ -114,7 +105,9 @@ void key_position(const Pack& pack, Notes& notes)
     }
     std::map<std::size_t, std::vector<std::size_t>> by_place;
     for (const std::size_t i : choices) {
-        by_place[place_of_key(pack.questions[i])].push_back(i);
+        if (const auto place = key_index(pack.questions[i])) {
+            by_place[*place].push_back(i);
+        }
     }
     for (const auto& [place, questions] : by_place) {
         const double share = static_cast<double>(questions.size()) / static_cast<double>(choices.size());

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "round/codec.h"
 
-#include "round/json_line.h"
+#include "round/json_answer.h"
+#include "round/json_plan.h"
 
 #include <array>
 #include <charconv>
-#include <cmath>
 
 namespace rounds {
 
 namespace {
-
-/// What is written: fields in the order in which they are put in.
-using Line = nlohmann::ordered_json;
 
 std::string dumped(const Line& line)
 {
@@ -21,62 +18,40 @@ std::string dumped(const Line& line)
 
 // Writing. A 64-bit seed is a string because JSON readers elsewhere keep 53 bits of a number.
 
-Line written(text::Span span)
-{
-    return Line::array({span.begin.value, span.end.value});
-}
-
-Line written(const quiz::Passage& passage)
-{
-    return {{"article", passage.article.value}, {"span", written(passage.span)}};
-}
-
-struct WriteAnswer {
-    Line operator()(const quiz::PickedOption& a) const { return {{"option", a.index}}; }
-    Line operator()(const quiz::PickedVerdict& a) const { return {{"verdict", quiz::to_string(a.verdict)}}; }
-    Line operator()(const quiz::PickedSentence& a) const { return {{"sentence", written(a.passage)}}; }
-    Line operator()(const quiz::GivenNumber& a) const { return {{"number", a.value}}; }
-    Line operator()(const quiz::GivenDay& a) const { return {{"day", quiz::to_string(a.day)}}; }
-    Line operator()(const quiz::GivenOrder& a) const { return {{"order", a.order}}; }
-    Line operator()(const quiz::PickedWord& a) const { return {{"word", Line::array({a.begin, a.end})}}; }
-    Line operator()(const quiz::TypedText& a) const { return {{"text", a.text}}; }
-    Line operator()(const quiz::PickedComparison& a) const { return {{"comparison", quiz::to_string(a.comparison)}}; }
-};
-
 /// Adds an event's name and fields to its line.
 struct WriteHappening {
     Line& line;
 
+    void put_player(std::string_view name, PlayerIndex player) const
+    {
+        line["event"] = name;
+        line["player"] = player.value;
+    }
     void operator()(const Started& e) const
     {
         line["event"] = "started";
         line["players"] = e.players;
         line["seed"] = std::to_string(e.seed);
         line["pack"] = base::to_hex(e.pack_hash);
-        line["length"] = e.length;
-        line["kinds"] = Line::array();
-        for (const quiz::Kind kind : e.kinds) {
-            line["kinds"].push_back(quiz::to_string(kind));
-        }
+        line["plan"] = written(e.plan);
     }
+    void operator()(const DoneReading& /*e*/) const { line["event"] = "done-reading"; }
+    void operator()(const TookOver& e) const { put_player("took-over", e.player); }
+    void operator()(const Buzzed& e) const { put_player("buzzed", e.player); }
+    void operator()(const NobodyBuzzes& /*e*/) const { line["event"] = "nobody-buzzes"; }
+    void operator()(const TimedOut& e) const { put_player("timed-out", e.player); }
     void operator()(const Answered& e) const
     {
-        line["event"] = "answered";
-        line["player"] = e.player.value;
-        line["answer"] = std::visit(WriteAnswer{}, e.answer);
+        put_player("answered", e.player);
+        line["answer"] = written(e.answer);
         line["confidence"] = static_cast<int>(e.confidence);
     }
     void operator()(const Pointed& e) const
     {
-        line["event"] = "pointed";
-        line["player"] = e.player.value;
+        put_player("pointed", e.player);
         line["passage"] = written(e.passage);
     }
-    void operator()(const SkippedPointing& e) const
-    {
-        line["event"] = "skipped";
-        line["player"] = e.player.value;
-    }
+    void operator()(const SkippedPointing& e) const { put_player("skipped", e.player); }
     void operator()(const Continued& /*e*/) const { line["event"] = "continued"; }
     void operator()(const Paused& /*e*/) const { line["event"] = "paused"; }
     void operator()(const Resumed& /*e*/) const { line["event"] = "resumed"; }
@@ -85,6 +60,23 @@ struct WriteHappening {
 
 struct WritePhase {
     Line operator()(const Waiting& /*p*/) const { return {{"name", "waiting"}}; }
+    Line operator()(const Reading& p) const
+    {
+        Line articles = Line::array();
+        for (const text::ArticleId& article : p.articles) {
+            articles.push_back(article.value);
+        }
+        return {{"name", "reading"}, {"articles", std::move(articles)}};
+    }
+    Line operator()(const Passing& p) const { return {{"name", "passing"}, {"player", p.player.value}}; }
+    Line operator()(const Buzzing& p) const
+    {
+        Line tried = Line::array();
+        for (const PlayerIndex player : p.tried) {
+            tried.push_back(player.value);
+        }
+        return {{"name", "buzzing"}, {"since", p.since.milliseconds}, {"tried", std::move(tried)}};
+    }
     Line operator()(const Asking& p) const
     {
         return {{"name", "asking"}, {"player", p.player.value}, {"since", p.since.milliseconds}};
@@ -94,13 +86,13 @@ struct WritePhase {
     Line operator()(const Finished& p) const { return {{"name", "finished"}, {"gave_up", p.gave_up}}; }
 };
 
-Line written(const Attempt& attempt)
+Line line_of(const Attempt& attempt)
 {
     return {{"turn", attempt.turn.value},
             {"player", attempt.player.value},
             {"question", attempt.question.value},
             {"question_hash", base::to_hex(attempt.question_hash)},
-            {"answer", std::visit(WriteAnswer{}, attempt.answer)},
+            {"answer", written(attempt.answer)},
             {"confidence", static_cast<int>(attempt.confidence)},
             {"right", attempt.grade.right},
             {"credit", attempt.grade.credit},
@@ -110,19 +102,6 @@ Line written(const Attempt& attempt)
             {"evidence_points", attempt.evidence_points},
             {"asked_at", attempt.asked_at.milliseconds},
             {"answered_at", attempt.answered_at.milliseconds}};
-}
-
-// Reading. Every accessor asks for the type first, so that the library never throws.
-
-const Json* member(const Json& object, const char* key)
-{
-    const auto found = object.find(key);
-    return found == object.end() ? nullptr : &*found;
-}
-
-std::optional<std::size_t> index_from(const Json* value)
-{
-    return value != nullptr && value->is_number_unsigned() ? std::optional(value->get<std::size_t>()) : std::nullopt;
 }
 
 std::optional<std::int64_t> integer_at(const Json& object, const char* key)
@@ -135,102 +114,6 @@ std::optional<std::int64_t> integer_at(const Json& object, const char* key)
     return value->get<std::int64_t>();
 }
 
-/// The elements of an array, each read by `read`; nothing when one of them can't be.
-template <class Read>
-auto list_from(const Json* array, const Read& read)
-    -> std::optional<std::vector<typename decltype(read(Json()))::value_type>>
-{
-    if (array == nullptr || !array->is_array()) {
-        return std::nullopt;
-    }
-    std::vector<typename decltype(read(Json()))::value_type> list;
-    for (const Json& element : *array) {
-        auto value = read(element);
-        if (!value) {
-            return std::nullopt;
-        }
-        list.push_back(std::move(*value));
-    }
-    return list;
-}
-
-std::optional<std::vector<std::size_t>> indexes_from(const Json* array)
-{
-    return list_from(array, [](const Json& element) { return index_from(&element); });
-}
-
-std::optional<quiz::Passage> passage_from(const Json* value)
-{
-    if (value == nullptr || !value->is_object() || value->size() != 2) {
-        return std::nullopt;
-    }
-    auto article = string_at(*value, "article");
-    const auto span = indexes_from(member(*value, "span"));
-    if (!article || !span || span->size() != 2) {
-        return std::nullopt;
-    }
-    return quiz::Passage{{std::move(*article)}, {{(*span)[0]}, {(*span)[1]}}};
-}
-
-/// An answer out of the value of a field, or nothing.
-template <class Answer, class Read> std::optional<quiz::Answer> answer_of(const Json& value, const Read& read)
-{
-    auto given = read(value);
-    return given ? std::optional<quiz::Answer>(Answer{std::move(*given)}) : std::nullopt;
-}
-
-/// The value that `from` knows a string by, or nothing.
-template <class From> auto word_in(const Json& value, const From& from) -> decltype(from(std::string_view()))
-{
-    return value.is_string() ? from(value.get_ref<const std::string&>()) : std::nullopt;
-}
-
-std::optional<double> finite(const Json& value)
-{
-    if (!value.is_number()) {
-        return std::nullopt;
-    }
-    const auto number = value.get<double>();
-    return std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
-std::optional<quiz::Answer> answer_from(const Json* object)
-{
-    if (object == nullptr || !object->is_object() || object->size() != 1) {
-        return std::nullopt;
-    }
-    const std::string& name = object->begin().key();
-    const Json& value = object->begin().value();
-    if (name == "option") {
-        return answer_of<quiz::PickedOption>(value, [](const Json& v) { return index_from(&v); });
-    }
-    if (name == "verdict") {
-        return answer_of<quiz::PickedVerdict>(value, [](const Json& v) { return word_in(v, quiz::verdict_from); });
-    }
-    if (name == "sentence") {
-        return answer_of<quiz::PickedSentence>(value, [](const Json& v) { return passage_from(&v); });
-    }
-    if (name == "number") {
-        return answer_of<quiz::GivenNumber>(value, finite);
-    }
-    if (name == "day") {
-        return answer_of<quiz::GivenDay>(value, [](const Json& v) { return word_in(v, quiz::day_from); });
-    }
-    if (name == "order") {
-        return answer_of<quiz::GivenOrder>(value, [](const Json& v) { return indexes_from(&v); });
-    }
-    if (name == "comparison") {
-        return answer_of<quiz::PickedComparison>(value,
-                                                 [](const Json& v) { return word_in(v, quiz::comparison_from); });
-    }
-    if (name == "text" && value.is_string()) {
-        return quiz::TypedText{value.get<std::string>()};
-    }
-    const auto word = name == "word" ? indexes_from(&value) : std::nullopt;
-    return word && word->size() == 2 ? std::optional<quiz::Answer>(quiz::PickedWord{(*word)[0], (*word)[1]})
-                                     : std::nullopt;
-}
-
 std::optional<std::uint64_t> seed_from(const std::string& digits)
 {
     std::uint64_t seed = 0;
@@ -239,19 +122,39 @@ std::optional<std::uint64_t> seed_from(const std::string& digits)
     return error == std::errc() && rest == end ? std::optional(seed) : std::nullopt;
 }
 
-std::optional<Happening> started_from(const Json& line)
+/// The fields of a beginning that are the same in both forms; the plan is left as it is by default.
+std::optional<Started> started_without_plan(const Json& line)
 {
-    const auto string_of
-        = [](const Json& v) { return v.is_string() ? std::optional(v.get<std::string>()) : std::nullopt; };
-    const auto players = list_from(member(line, "players"), string_of);
-    const auto kinds = list_from(member(line, "kinds"), [](const Json& v) { return word_in(v, quiz::kind_from); });
+    const auto players = list_from(member(line, "players"), string_from);
     const auto seed = seed_from(string_at(line, "seed").value_or(""));
     const auto pack = base::sha256_from_hex(string_at(line, "pack").value_or(""));
-    const auto length = index_from(member(line, "length"));
-    if (!players || !kinds || !seed || !pack || !length) {
+    return players && seed && pack ? std::optional(Started{*players, *seed, *pack, {}}) : std::nullopt;
+}
+
+std::optional<Happening> started_from(const Json& line)
+{
+    auto started = started_without_plan(line);
+    auto plan = plan_from(member(line, "plan"));
+    if (!started || !plan) {
         return std::nullopt;
     }
-    return Started{*players, *seed, *pack, *length, *kinds};
+    started->plan = std::move(*plan);
+    return started;
+}
+
+/// The form before there were plans, with length and kinds beside the rest.
+std::optional<Happening> old_started_from(const Json& line)
+{
+    auto started = started_without_plan(line);
+    const auto length = index_from(member(line, "length"));
+    auto kinds = kinds_from(member(line, "kinds"));
+    // No kinds meant none then, and means all now: such a round never began.
+    if (!started || !length || !kinds || kinds->empty()) {
+        return std::nullopt;
+    }
+    started->plan.length = *length;
+    started->plan.kinds = std::move(*kinds);
+    return started;
 }
 
 std::optional<Happening> answered_from(const Json& line)
@@ -272,10 +175,11 @@ std::optional<Happening> pointed_from(const Json& line)
     return player && passage ? std::optional<Happening>(Pointed{{*player}, *passage}) : std::nullopt;
 }
 
-std::optional<Happening> skipped_from(const Json& line)
+/// An event that names a player and nothing else.
+template <class OfPlayer> std::optional<Happening> of_player_from(const Json& line)
 {
     const auto player = index_from(member(line, "player"));
-    return player ? std::optional<Happening>(SkippedPointing{{*player}}) : std::nullopt;
+    return player ? std::optional<Happening>(OfPlayer{{*player}}) : std::nullopt;
 }
 
 template <class Bare> std::optional<Happening> bare_from(const Json& /*line*/)
@@ -291,10 +195,16 @@ struct EventForm {
 };
 
 constexpr auto forms = std::to_array<EventForm>({
-    {"started", 7, started_from},
+    {"started", 6, started_from},
+    {"started", 7, old_started_from},
+    {"done-reading", 2, bare_from<DoneReading>},
+    {"took-over", 3, of_player_from<TookOver>},
+    {"buzzed", 3, of_player_from<Buzzed>},
+    {"nobody-buzzes", 2, bare_from<NobodyBuzzes>},
+    {"timed-out", 3, of_player_from<TimedOut>},
     {"answered", 5, answered_from},
     {"pointed", 4, pointed_from},
-    {"skipped", 3, skipped_from},
+    {"skipped", 3, of_player_from<SkippedPointing>},
     {"continued", 2, bare_from<Continued>},
     {"paused", 2, bare_from<Paused>},
     {"resumed", 2, bare_from<Resumed>},
@@ -348,11 +258,16 @@ std::string encode(const State& state)
                  {"paused_since", state.paused_since ? Line(state.paused_since->milliseconds) : Line()},
                  {"attempts", Line::array()},
                  {"latest", state.latest.milliseconds}};
+    // Only where a plan asked for it, so that a round on record from before there were plans ends in the same bytes.
+    put_manner(line, state);
+    for (const text::ArticleId& article : state.read) {
+        line["read"].push_back(article.value);
+    }
     for (const quiz::QuestionId& question : state.questions) {
         line["questions"].push_back(question.value);
     }
     for (const Attempt& attempt : state.attempts) {
-        line["attempts"].push_back(written(attempt));
+        line["attempts"].push_back(line_of(attempt));
     }
     return dumped(line);
 }

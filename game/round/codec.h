@@ -13,7 +13,8 @@ namespace rounds {
 /// One event as one line of JSON without line ends; the same event gives the same bytes everywhere.
 std::string encode(const Event& event);
 
-/// The event of a line that `encode` wrote. BadFormat for anything else, however malformed.
+/// The event of a line that `encode` wrote, also before rounds had plans. BadFormat for anything else, however
+/// malformed.
 base::Result<Event> decode_event(std::string_view line);
 
 /// A state as JSON, byte for byte the same for equal states.

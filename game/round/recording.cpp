@@ -11,7 +11,8 @@ namespace rounds {
 namespace {
 
 constexpr std::size_t most_lines = 100'000;
-constexpr std::uint64_t recording_format = 1;
+/// 2 since rounds begin with a plan; what 1 wrote is read as well.
+constexpr std::uint64_t recording_format = 2;
 constexpr std::string_view final_prefix = "{\"final\":";
 
 /// The lines of a file without their ends; a last line without one counts.
@@ -61,10 +62,10 @@ std::optional<std::string> final_state_from(std::string_view line)
 
 std::string encode(const Recording& recording)
 {
-    const nlohmann::ordered_json header = {{"receipts", "round"},
-                                           {"format", recording_format},
-                                           {"pack", recording.pack.value},
-                                           {"path", recording.pack_path}};
+    const Line header = {{"receipts", "round"},
+                         {"format", recording_format},
+                         {"pack", recording.pack.value},
+                         {"path", recording.pack_path}};
     std::string file = header.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
     for (const Event& event : recording.events) {
         file += encode(event) + '\n';

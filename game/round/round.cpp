@@ -2,6 +2,7 @@
 #include "round/round.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace rounds {
@@ -9,6 +10,28 @@ namespace rounds {
 bool offers_pointing(quiz::Kind kind)
 {
     return kind == quiz::Kind::Choice || kind == quiz::Kind::Verdict;
+}
+
+bool offers_pointing(const State& state, quiz::Kind kind, const Attempt& attempt)
+{
+    return offers_pointing(kind) && state.style != Style::Feed
+           && !std::holds_alternative<quiz::NoAnswer>(attempt.answer) && (!is_buzzed(state) || attempt.grade.right);
+}
+
+bool is_buzzed(const State& state)
+{
+    return state.seats == Seats::Buzz && state.players.size() > 1;
+}
+
+std::optional<base::Timestamp> deadline(const State& state)
+{
+    const auto* asking = std::get_if<Asking>(&state.phase);
+    if (asking == nullptr || !state.seconds || state.paused_since) {
+        return std::nullopt;
+    }
+    const std::int64_t given = std::int64_t{*state.seconds} * 1000;
+    const std::int64_t latest = std::numeric_limits<std::int64_t>::max() - given;
+    return base::Timestamp{std::min(asking->since.milliseconds, latest) + given};
 }
 
 const quiz::Item* current_item(const quiz::ReadyPack& pack, const State& state)
@@ -22,10 +45,10 @@ const quiz::Item* current_item(const quiz::ReadyPack& pack, const State& state)
 
 int points(const State& state, PlayerIndex player)
 {
-    const bool open = std::holds_alternative<Asking>(state.phase) || std::holds_alternative<Pointing>(state.phase);
+    const bool told = std::holds_alternative<Showing>(state.phase) || std::holds_alternative<Finished>(state.phase);
     int sum = 0;
     for (const Attempt& attempt : state.attempts) {
-        if (attempt.player == player && !(open && attempt.turn == state.turn)) {
+        if (attempt.player == player && (told || attempt.turn != state.turn)) {
             sum += attempt.answer_points + attempt.evidence_points;
         }
     }

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/ports.h"
-#include "base/rng.h"
-#include "base/sha256.h"
-#include "learn/points.h"
-#include "quiz/answer.h"
 #include "quiz/resolve.h"
+#include "round/event.h"
 
 #include <optional>
 #include <string>
@@ -16,80 +12,11 @@
 // The folder is `round`, the namespace is not: <cmath> puts a function of that name into the global namespace.
 namespace rounds {
 
-/// The number of a player at the desk, from 0.
-struct PlayerIndex {
-    std::size_t value = 0;
-
-    auto operator<=>(const PlayerIndex&) const = default;
-};
-
 /// The number of a question within the round, from 0.
 struct TurnIndex {
     std::size_t value = 0;
 
     auto operator<=>(const TurnIndex&) const = default;
-};
-
-inline constexpr std::size_t most_players = 8;
-
-/// Code points in a player's name; a round with a longer one is refused.
-inline constexpr std::size_t most_name_length = 40;
-
-/// Begins a round. The same values give the same questions in the same order.
-struct Started {
-    std::vector<std::string> players; ///< 1 to 8 names
-    std::uint64_t seed = 0;
-    base::Sha256 pack_hash; ///< a round is refused with a pack that has another hash
-    std::size_t length = 0; ///< questions at most; the round is shorter when the pack is
-    std::vector<quiz::Kind> kinds; ///< kinds that may be asked
-    bool operator==(const Started&) const = default;
-};
-
-/// The player whose turn it is gives an answer; it is final.
-struct Answered {
-    PlayerIndex player;
-    quiz::Answer answer;
-    learn::Confidence confidence = learn::Confidence::Guess;
-    bool operator==(const Answered&) const = default;
-};
-
-/// The second step: the player clicks the passage that proves the answer.
-struct Pointed {
-    PlayerIndex player;
-    quiz::Passage passage;
-    bool operator==(const Pointed&) const = default;
-};
-
-/// The second step left out; costs nothing.
-struct SkippedPointing {
-    PlayerIndex player;
-    bool operator==(const SkippedPointing&) const = default;
-};
-
-/// On from the receipt to the next question, or to the results after the last.
-struct Continued {
-    bool operator==(const Continued&) const = default;
-};
-struct Paused {
-    bool operator==(const Paused&) const = default;
-};
-struct Resumed {
-    bool operator==(const Resumed&) const = default;
-};
-
-/// Ends the round with what was earned. A question whose receipt is not on the table yet counts for nobody.
-struct GaveUp {
-    bool operator==(const GaveUp&) const = default;
-};
-
-using Happening = std::variant<Started, Answered, Pointed, SkippedPointing, Continued, Paused, Resumed, GaveUp>;
-
-/// One thing that happened, and when. Time comes in here and nowhere else.
-struct Event {
-    base::Timestamp at;
-    Happening what;
-
-    bool operator==(const Event&) const = default;
 };
 
 /// One player's answer to one question, graded.
@@ -105,13 +32,32 @@ struct Attempt {
     bool pointed_right = false;
     int answer_points = 0;
     int evidence_points = 0;
-    base::Timestamp asked_at; ///< when the question (or this player's turn at it) came up, pauses taken out
-    base::Timestamp answered_at;
+    base::Timestamp asked_at; ///< when the question came up for this player (or they buzzed), pauses taken out
+    base::Timestamp answered_at; ///< where time ran out, the deadline
 
     bool operator==(const Attempt&) const = default;
 };
 
-/// A question waits for the answer of `player`.
+/// The articles of the question on the table lie there to be read before it comes up.
+struct Reading {
+    std::vector<text::ArticleId> articles; ///< those not read before in this round, never empty
+    bool operator==(const Reading&) const = default;
+};
+
+/// The desk goes to `player`; the question must not be seen yet.
+struct Passing {
+    PlayerIndex player;
+    bool operator==(const Passing&) const = default;
+};
+
+/// The question is open to everybody who has not tried it.
+struct Buzzing {
+    base::Timestamp since;
+    std::vector<PlayerIndex> tried; ///< in the order in which they tried
+    bool operator==(const Buzzing&) const = default;
+};
+
+/// A question waits for the answer of `player`. Only here does a timer run.
 struct Asking {
     PlayerIndex player;
     base::Timestamp since;
@@ -124,7 +70,7 @@ struct Pointing {
     bool operator==(const Pointing&) const = default;
 };
 
-/// Everybody has answered: the receipt is on the table.
+/// The receipt is on the table: everybody has answered, or, where players buzz, nobody else will.
 struct Showing {
     bool operator==(const Showing&) const = default;
 };
@@ -140,7 +86,7 @@ struct Waiting {
     bool operator==(const Waiting&) const = default;
 };
 
-using Phase = std::variant<Waiting, Asking, Pointing, Showing, Finished>;
+using Phase = std::variant<Waiting, Reading, Passing, Buzzing, Asking, Pointing, Showing, Finished>;
 
 /// A round, whole: a value that two machines reach by the same events. The pack is not in it; `pack_hash` says
 /// which one it needs.
@@ -154,7 +100,12 @@ struct State {
     /// ascending where all are amounts or days. Verdict and compare: always {0, 1, 2}, the values in the order of
     /// their enum. Order: indexes into the key, shuffled. Other kinds: empty.
     std::vector<std::vector<std::size_t>> option_orders;
-    std::size_t kinds_left_out = 0; ///< questions of the pack whose kind was not among `Started::kinds`
+    std::size_t kinds_left_out = 0; ///< questions of the pack of a kind that the plan does not ask
+    std::optional<int> seconds; ///< of the plan, as the next three
+    Opening opening = Opening::StraightIn;
+    Style style = Style::Questions;
+    Seats seats = Seats::PassAndPlay;
+    std::vector<text::ArticleId> read; ///< articles that were on the table to be read
     TurnIndex turn;
     Phase phase;
     std::optional<base::Timestamp> paused_since;
@@ -181,14 +132,26 @@ struct Step {
     std::string refused; ///< empty when the event was accepted
 };
 
-/// The rules: pure. An attempt is complete once the second step is done or skipped, or at once for kinds without
-/// one. Every player answers every question before its receipt shows, and with the receipt come the effects of all
-/// their attempts; the one who begins changes from question to question. While a round is paused only `Resumed` and
-/// `GaveUp` are accepted.
+/// The rules: pure. An attempt is complete once the second step is done or skipped, or at once where there is none.
+/// With the receipt come the effects of all attempts at its question. Handing the desk on, every player answers every
+/// question before that, and the one who begins changes from question to question. Buzzing, whoever buzzes answers; a
+/// wrong answer opens the question again for those who have not tried, and who does not try has no attempt. While a
+/// round is paused only `Resumed` and `GaveUp` are accepted.
 Step update(const quiz::ReadyPack& pack, State state, const Event& event);
+
+/// When the time of the player who is asked is up; nothing without a timer, outside of `Asking`, and while paused,
+/// since nobody knows when it goes on.
+std::optional<base::Timestamp> deadline(const State& state);
+
+/// True when the players buzz: two or more of them, seated so.
+bool is_buzzed(const State& state);
 
 /// True for the kinds that offer the second step: choice and verdict.
 bool offers_pointing(quiz::Kind kind);
+
+/// True when the player of an attempt is offered the second step: not in a feed, not when time ran out, and where
+/// players buzz only after a right answer.
+bool offers_pointing(const State& state, quiz::Kind kind, const Attempt& attempt);
 
 /// The item on the table, or null before the start and after the end.
 const quiz::Item* current_item(const quiz::ReadyPack& pack, const State& state);

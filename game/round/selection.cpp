@@ -1,136 +1,55 @@
 // SPDX-License-Identifier: MIT
 #include "round/selection.h"
 
-#include "text/unicode.h"
-
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <map>
-#include <numeric>
 #include <optional>
-#include <string>
 
 namespace rounds {
 
 namespace {
 
-/// What an option measures: options can be put in order when their `sort` is the same.
-struct Magnitude {
-    std::string sort; ///< the words around the numbers, or those that stand for all days
-    std::vector<double> numbers;
-};
+using Items = std::vector<const quiz::Item*>;
 
-constexpr std::string_view day_sort = "day of the calendar";
+/// The difficulty of a question that says none.
+constexpr int middling = 3;
 
-constexpr std::array<std::string_view, 12> months
-    = {"january", "february", "march",     "april",   "may",      "june",
-       "july",    "august",   "september", "october", "november", "december"};
-
-std::optional<std::size_t> month_of(const std::string& word)
+template <class Value> bool holds(const std::vector<Value>& list, const Value& value)
 {
-    const auto* const found = std::find(months.begin(), months.end(), word);
-    return found == months.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - months.begin()) + 1);
+    return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-/// The number that a word is: digits with thousands commas, a decimal point, or the colon of a time of day.
-std::optional<double> number_of(std::string word)
+/// True for what a list of a plan lets through: an empty one lets everything.
+template <class Value> bool allows(const std::vector<Value>& list, const Value& value)
 {
-    word.erase(std::remove(word.begin(), word.end(), ','), word.end());
-    std::replace(word.begin(), word.end(), ':', '.');
-    double value = 0;
-    const char* end = word.data() + word.size();
-    const auto [rest, error] = std::from_chars(word.data(), end, value, std::chars_format::fixed);
-    if (error != std::errc() || rest != end) {
-        return std::nullopt;
-    }
-    return value;
+    return list.empty() || holds(list, value);
 }
 
-Magnitude from_day(quiz::Day day)
+bool is_about(const quiz::Item& item, const std::vector<text::ArticleId>& articles)
 {
-    const auto part = [](auto value) { return static_cast<double>(static_cast<unsigned>(value)); };
-    return {std::string(day_sort),
-            {static_cast<double>(static_cast<int>(day.year())), part(day.month()), part(day.day())}};
+    return std::all_of(item.evidence.begin(), item.evidence.end(), [&](const auto& set) {
+        return std::all_of(set.begin(), set.end(),
+                           [&](const quiz::Passage& passage) { return allows(articles, passage.article); });
+    });
 }
 
-/// A day written with the name of its month: only numbers may stand beside it, four digits for the year.
-std::optional<Magnitude> from_month(std::size_t month, const std::vector<double>& numbers, const std::string& others)
+bool is_asked(const quiz::Item& item, const Plan& plan)
 {
-    if (!others.empty() || numbers.size() > 2) {
-        return std::nullopt;
+    const quiz::Question& question = item.question;
+    if (!asks(plan, quiz::kind(question))) {
+        return false;
     }
-    Magnitude day{std::string(day_sort), {0, static_cast<double>(month), 0}};
-    for (const double number : numbers) {
-        day.numbers[number >= 1000 ? 0 : 2] = number;
+    if (!plan.only.empty()) {
+        return holds(plan.only, question.id);
     }
-    return day;
+    const int difficulty = question.difficulty.value_or(middling);
+    const bool fits = !plan.difficulty || (difficulty >= (*plan.difficulty)[0] && difficulty <= (*plan.difficulty)[1]);
+    return fits && allows(plan.skills, question.skill) && is_about(item, plan.articles);
 }
 
-std::optional<Magnitude> magnitude(const std::string& option)
+/// Puts the first questions on every fact before the second, those before the third, and so on.
+void space_facts(Items& items)
 {
-    if (const auto day = quiz::day_from(option)) {
-        return from_day(*day);
-    }
-    std::vector<double> numbers;
-    std::string others;
-    std::optional<std::size_t> month;
-    for (const text::Word& word : text::words(option)) {
-        const std::string plain = text::folded(std::string_view(option).substr(word.begin, word.end - word.begin));
-        if (const auto number = number_of(plain)) {
-            numbers.push_back(*number);
-        } else if (const auto named = month_of(plain); named && !month) {
-            month = named;
-        } else {
-            others += plain + ' ';
-        }
-    }
-    if (month) {
-        return from_month(*month, numbers, others);
-    }
-    return numbers.empty() ? std::nullopt : std::optional(Magnitude{others, numbers});
-}
-
-std::vector<std::size_t> counted_to(std::size_t count)
-{
-    std::vector<std::size_t> order(count);
-    std::iota(order.begin(), order.end(), 0U);
-    return order;
-}
-
-std::vector<std::size_t> choice_order(const quiz::Question& question, base::Rng& rng)
-{
-    std::vector<std::size_t> order = ascending_order(question.options);
-    if (order.empty()) {
-        order = counted_to(question.options.size());
-        base::shuffle(order, rng);
-    }
-    return order;
-}
-
-/// Any order but the right one, which is the key.
-std::vector<std::size_t> event_order(const quiz::Order& events, base::Rng& rng)
-{
-    std::vector<std::size_t> order = counted_to(events.key.size());
-    while (order.size() > 1 && std::is_sorted(order.begin(), order.end())) {
-        base::shuffle(order, rng);
-    }
-    return order;
-}
-
-}
-
-std::vector<const quiz::Item*> select(const quiz::ReadyPack& pack, const std::vector<quiz::Kind>& kinds,
-                                      std::size_t length, base::Rng& rng)
-{
-    std::vector<const quiz::Item*> items;
-    for (const quiz::Item& item : pack.items) {
-        if (std::find(kinds.begin(), kinds.end(), quiz::kind(item.question)) != kinds.end()) {
-            items.push_back(&item);
-        }
-    }
-    base::shuffle(items, rng);
-
     std::map<std::string, std::size_t> met;
     std::map<const quiz::Item*, std::size_t> siblings_before;
     for (const quiz::Item* item : items) {
@@ -140,35 +59,89 @@ std::vector<const quiz::Item*> select(const quiz::ReadyPack& pack, const std::ve
     std::stable_sort(items.begin(), items.end(), [&](const quiz::Item* a, const quiz::Item* b) {
         return siblings_before.at(a) < siblings_before.at(b);
     });
-    items.resize(std::min(items.size(), length));
-    return items;
 }
 
-std::vector<std::size_t> option_order(const quiz::Question& question, base::Rng& rng)
+bool is_supported(const quiz::Item* item)
 {
-    switch (quiz::kind(question)) {
-    case quiz::Kind::Choice: return choice_order(question, rng);
-    case quiz::Kind::Verdict:
-    case quiz::Kind::Compare: return counted_to(3);
-    case quiz::Kind::Order: return event_order(std::get<quiz::Order>(question.body), rng);
-    default: return {};
-    }
+    const auto* claim = std::get_if<quiz::VerdictKey>(&item->question.body);
+    return claim != nullptr && claim->key == quiz::Verdict::Supported;
 }
 
-std::vector<std::size_t> ascending_order(const std::vector<quiz::Option>& options)
+/// How many supported claims a feed of `length` can have: half to three quarters, of as many as there are.
+std::vector<std::size_t> supported_counts(std::size_t length, std::size_t supported, std::size_t others)
 {
-    std::vector<Magnitude> magnitudes;
-    for (const quiz::Option& option : options) {
-        auto found = magnitude(option.text);
-        if (!found || (!magnitudes.empty() && found->sort != magnitudes.front().sort)) {
-            return {};
+    std::vector<std::size_t> counts;
+    for (std::size_t count = (length + 1) / 2; count * 4 <= length * 3; ++count) {
+        if (count <= supported && length - count <= others) {
+            counts.push_back(count);
         }
-        magnitudes.push_back(std::move(*found));
     }
-    std::vector<std::size_t> order = counted_to(options.size());
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return magnitudes[a].numbers < magnitudes[b].numbers; });
-    return order;
+    return counts;
+}
+
+/// A feed of these claims, which come in the order in which they are wanted.
+Items feed(const Items& claims, std::size_t wanted, base::Rng& rng)
+{
+    Items supported;
+    Items others;
+    std::partition_copy(claims.begin(), claims.end(), std::back_inserter(supported), std::back_inserter(others),
+                        is_supported);
+    for (std::size_t length = std::min(std::max(wanted, fewest_in_feed), claims.size()); length >= fewest_in_feed;
+         --length) {
+        const auto counts = supported_counts(length, supported.size(), others.size());
+        if (!counts.empty()) {
+            supported.resize(counts[base::draw(rng, counts.size())]);
+            others.resize(length - supported.size());
+            supported.insert(supported.end(), others.begin(), others.end());
+            base::shuffle(supported, rng);
+            space_facts(supported);
+            return supported;
+        }
+    }
+    return {};
+}
+
+/// Brings the questions of one article together; articles come in the order of their first questions.
+void group_by_article(Items& items)
+{
+    std::map<text::ArticleId, std::size_t> places;
+    const auto place_of = [&](const quiz::Item* item) {
+        return places.emplace(item->evidence.front().front().article, places.size()).first->second;
+    };
+    std::for_each(items.begin(), items.end(), place_of);
+    std::stable_sort(items.begin(), items.end(),
+                     [&](const quiz::Item* a, const quiz::Item* b) { return place_of(a) < place_of(b); });
+}
+
+}
+
+bool asks(const Plan& plan, quiz::Kind kind)
+{
+    if (plan.style == Style::Feed) {
+        return kind == quiz::Kind::Verdict;
+    }
+    return !plan.only.empty() || allows(plan.kinds, kind);
+}
+
+std::vector<const quiz::Item*> select(const quiz::ReadyPack& pack, const Plan& plan, base::Rng& rng)
+{
+    Items items;
+    for (const quiz::Item& item : pack.items) {
+        if (is_asked(item, plan)) {
+            items.push_back(&item);
+        }
+    }
+    base::shuffle(items, rng);
+    space_facts(items);
+    if (plan.only.empty() && plan.style == Style::Feed) {
+        items = feed(items, plan.length, rng);
+    } else if (plan.only.empty()) {
+        items.resize(std::min(items.size(), plan.length));
+    }
+    if (plan.opening == Opening::ReadFirst) {
+        group_by_article(items);
+    }
+    return items;
 }
 
 }

@@ -3,22 +3,22 @@
 
 #include "base/rng.h"
 #include "quiz/resolve.h"
+#include "round/event.h"
 
 #include <cstddef>
 #include <vector>
 
 namespace rounds {
 
-/// At most `length` items of the given kinds in random order. A fact comes up a second time only when every
-/// fact came up once.
-std::vector<const quiz::Item*> select(const quiz::ReadyPack& pack, const std::vector<quiz::Kind>& kinds,
-                                      std::size_t length, base::Rng& rng);
+/// The least claims that make a feed.
+inline constexpr std::size_t fewest_in_feed = 4;
 
-/// The order in which a question's answers are shown, as `State::option_orders` describes it.
-std::vector<std::size_t> option_order(const quiz::Question& question, base::Rng& rng);
+/// What a plan asks of a pack, in random order; a fact comes up a second time only when every fact came up once. A
+/// feed has 50 to 75 % supported claims, a share drawn among those that bring it nearest to the wanted length (of 4
+/// at least), or is empty. Read first, the questions of one article stand together, by their first evidence.
+std::vector<const quiz::Item*> select(const quiz::ReadyPack& pack, const Plan& plan, base::Rng& rng);
 
-/// The order of options that are all amounts with the same words around them ("20 minutes") or all days
-/// ("November 27", "2011"), smallest first; empty for options of any other sort.
-std::vector<std::size_t> ascending_order(const std::vector<quiz::Option>& options);
+/// True when a plan asks questions of this kind.
+bool asks(const Plan& plan, quiz::Kind kind);
 
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "round/round.h"
 
+#include "round/answer_order.h"
 #include "round/selection.h"
-#include "text/unicode.h"
+#include "round/start.h"
+#include "round/table.h"
 
 #include <algorithm>
 #include <fmt/core.h>
@@ -14,83 +16,8 @@ namespace {
 constexpr const char* not_begun = "The round has not begun.";
 constexpr const char* is_over = "The round is over.";
 constexpr const char* is_paused = "The round is paused.";
-
-/// A round while an event is applied to it. A rule checks everything before it changes anything, and returns why
-/// it refuses, or nothing.
-struct Table {
-    const quiz::ReadyPack& pack;
-    State& state;
-    std::vector<Effect>& effects;
-    base::Timestamp at;
-};
-
-bool has_control(std::string_view text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 || byte == 0x7F;
-    });
-}
-
-std::string why_not_name(const std::string& name)
-{
-    if (text::first_bad_byte(name) || has_control(name)) {
-        return "A player's name holds characters that can't be shown.";
-    }
-    if (name.find_first_not_of(' ') == std::string::npos) {
-        return "Every player needs a name.";
-    }
-    if (text::count_code_points(name) > most_name_length) {
-        return fmt::format("A player's name can have at most {} letters.", most_name_length);
-    }
-    return {};
-}
-
-std::string why_not(const quiz::ReadyPack& pack, const Started& start)
-{
-    if (start.players.empty() || start.players.size() > most_players) {
-        return fmt::format("A round is for 1 to {} players.", most_players);
-    }
-    for (const std::string& name : start.players) {
-        if (std::string reason = why_not_name(name); !reason.empty()) {
-            return reason;
-        }
-    }
-    if (start.pack_hash != pack.hash) {
-        return "This round belongs to another version of the pack.";
-    }
-    return start.length == 0 ? "A round needs at least one question." : "";
-}
-
-std::size_t answers_given(const State& state)
-{
-    return static_cast<std::size_t>(std::count_if(state.attempts.begin(), state.attempts.end(),
-                                                  [&](const Attempt& a) { return a.turn == state.turn; }));
-}
-
-/// Puts the receipt on the table: only now do the attempts at its question count.
-void show_receipt(Table& table)
-{
-    table.state.phase = Showing{};
-    for (const Attempt& attempt : table.state.attempts) {
-        if (attempt.turn == table.state.turn) {
-            table.effects.emplace_back(RecordAttempt{attempt});
-        }
-    }
-}
-
-/// Puts the question to the next player who has not answered it, or the receipt on the table.
-void go_on(Table& table)
-{
-    State& state = table.state;
-    const std::size_t answered = answers_given(state);
-    if (answered == state.players.size()) {
-        show_receipt(table);
-        return;
-    }
-    const std::size_t next = (state.turn.value + answered) % state.players.size();
-    state.phase = Asking{PlayerIndex{next}, table.at};
-}
+constexpr const char* no_question = "No question waits for an answer.";
+constexpr const char* closed_to_all = "No question is open to everybody now.";
 
 /// True for a passage that a player can point at: words of one sentence of one of the pack's articles. A whole
 /// article would always prove the answer.
@@ -132,9 +59,9 @@ std::string apply(Table& table, const Started& start)
         return reason;
     }
     base::Rng rng{start.seed};
-    const auto chosen = select(table.pack, start.kinds, start.length, rng);
+    const auto chosen = select(table.pack, start.plan, rng);
     if (chosen.empty()) {
-        return "This pack has no question that can be asked.";
+        return why_nothing(table.pack, start.plan);
     }
     State& state = table.state;
     state.pack_hash = start.pack_hash;
@@ -145,11 +72,74 @@ std::string apply(Table& table, const Started& start)
         state.option_orders.push_back(option_order(item->question, rng));
     }
     const auto& items = table.pack.items;
-    state.kinds_left_out = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), [&](const auto& item) {
-        return std::find(start.kinds.begin(), start.kinds.end(), quiz::kind(item.question)) == start.kinds.end();
-    }));
+    state.kinds_left_out = static_cast<std::size_t>(std::count_if(
+        items.begin(), items.end(), [&](const auto& item) { return !asks(start.plan, quiz::kind(item.question)); }));
+    state.seconds = start.plan.seconds;
+    state.opening = start.plan.opening;
+    state.style = start.plan.style;
+    state.seats = start.plan.seats;
+    begin_turn(table);
+    return {};
+}
+
+std::string apply(Table& table, const DoneReading& /*event*/)
+{
+    const auto* reading = std::get_if<Reading>(&table.state.phase);
+    if (reading == nullptr) {
+        return "There is no article to be read now.";
+    }
+    table.state.read.insert(table.state.read.end(), reading->articles.begin(), reading->articles.end());
     go_on(table);
     return {};
+}
+
+std::string apply(Table& table, const TookOver& event)
+{
+    const auto* passing = std::get_if<Passing>(&table.state.phase);
+    if (passing == nullptr) {
+        return "Nobody has to take over now.";
+    }
+    if (event.player != passing->player) {
+        return not_your_turn(table.state, passing->player);
+    }
+    table.state.phase = Asking{event.player, table.at};
+    return {};
+}
+
+std::string apply(Table& table, const Buzzed& event)
+{
+    const auto* buzzing = std::get_if<Buzzing>(&table.state.phase);
+    if (buzzing == nullptr) {
+        return closed_to_all;
+    }
+    if (event.player.value >= table.state.players.size()) {
+        return "There is no such player.";
+    }
+    if (std::find(buzzing->tried.begin(), buzzing->tried.end(), event.player) != buzzing->tried.end()) {
+        return fmt::format("{} has tried this question already.", table.state.players[event.player.value]);
+    }
+    table.state.phase = Asking{event.player, table.at};
+    return {};
+}
+
+std::string apply(Table& table, const NobodyBuzzes& /*event*/)
+{
+    if (!std::holds_alternative<Buzzing>(table.state.phase)) {
+        return closed_to_all;
+    }
+    show_receipt(table);
+    return {};
+}
+
+/// The attempt that `player` makes at an item now, without what its answer decides.
+Attempt attempt_at(const Table& table, const quiz::Item& item, const Asking& asking)
+{
+    return {.turn = table.state.turn,
+            .player = asking.player,
+            .question = item.question.id,
+            .question_hash = item.hash,
+            .asked_at = asking.since,
+            .answered_at = table.at};
 }
 
 std::string apply(Table& table, const Answered& event)
@@ -157,7 +147,7 @@ std::string apply(Table& table, const Answered& event)
     State& state = table.state;
     const auto* asking = std::get_if<Asking>(&state.phase);
     if (asking == nullptr) {
-        return "No question waits for an answer.";
+        return no_question;
     }
     if (event.player != asking->player) {
         return not_your_turn(state, asking->player);
@@ -166,22 +156,46 @@ std::string apply(Table& table, const Answered& event)
     if (item == nullptr || !is_usable(table.pack, item->question, event.answer)) {
         return "That answer does not fit the question.";
     }
-    const quiz::Grade grade = quiz::grade(*item, event.answer);
-    state.attempts.push_back({.turn = state.turn,
-                              .player = event.player,
-                              .question = item->question.id,
-                              .question_hash = item->hash,
-                              .answer = event.answer,
-                              .confidence = event.confidence,
-                              .grade = grade,
-                              .answer_points = learn::answer_points(event.confidence, grade.right),
-                              .asked_at = asking->since,
-                              .answered_at = table.at});
-    if (offers_pointing(quiz::kind(item->question))) {
+    Attempt attempt = attempt_at(table, *item, *asking);
+    attempt.answer = event.answer;
+    attempt.confidence = event.confidence;
+    attempt.grade = quiz::grade(*item, event.answer);
+    attempt.answer_points = learn::answer_points(event.confidence, attempt.grade.right);
+    state.attempts.push_back(std::move(attempt));
+    if (offers_pointing(state, quiz::kind(item->question), state.attempts.back())) {
         state.phase = Pointing{event.player};
     } else {
         go_on(table);
     }
+    return {};
+}
+
+std::string apply(Table& table, const TimedOut& event)
+{
+    State& state = table.state;
+    const auto* asking = std::get_if<Asking>(&state.phase);
+    if (asking == nullptr) {
+        return no_question;
+    }
+    if (event.player != asking->player) {
+        return not_your_turn(state, asking->player);
+    }
+    const auto end = deadline(state);
+    if (!end) {
+        return "This round has no timer.";
+    }
+    if (table.at < *end) {
+        return "There is time left.";
+    }
+    const quiz::Item* item = current_item(table.pack, state);
+    if (item == nullptr) {
+        return no_question;
+    }
+    Attempt attempt = attempt_at(table, *item, *asking);
+    attempt.answer = quiz::NoAnswer{};
+    attempt.answered_at = *end;
+    state.attempts.push_back(std::move(attempt));
+    go_on(table);
     return {};
 }
 
@@ -229,7 +243,7 @@ std::string apply(Table& table, const Continued& /*event*/)
     }
     if (state.turn.value + 1 < state.questions.size()) {
         ++state.turn.value;
-        go_on(table);
+        begin_turn(table);
     } else {
         state.phase = Finished{};
         table.effects.emplace_back(EndRound{});
@@ -260,8 +274,11 @@ std::string apply(Table& table, const Resumed& /*event*/)
     if (!state.paused_since) {
         return "The round is not paused.";
     }
+    const std::int64_t paused = table.at.milliseconds - state.paused_since->milliseconds;
     if (auto* asking = std::get_if<Asking>(&state.phase)) {
-        asking->since.milliseconds += table.at.milliseconds - state.paused_since->milliseconds;
+        asking->since.milliseconds += paused;
+    } else if (auto* buzzing = std::get_if<Buzzing>(&state.phase)) {
+        buzzing->since.milliseconds += paused;
     }
     state.paused_since.reset();
     return {};

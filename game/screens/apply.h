@@ -11,7 +11,21 @@ void go_to(Step& step, Screen screen);
 /// Puts the focus where it begins on the screen as it is now.
 void focus_first(Step& step);
 
-/// What each event does to a step; events of the round are in update_round.cpp, the others in update.cpp.
+/// `words` without the spaces before and after them.
+std::string trimmed(const std::string& words);
+
+/// Takes all layers away; what they covered is as it was.
+void close_layers(State& state);
+
+/// Puts settings in force; what is scrolled stays about where it was.
+void put_in_force(State& state, const Settings& settings);
+
+/// Puts new settings in force and keeps them.
+void change_settings(Step& step, const Settings& settings);
+
+/// What each event does to a step: events of the round are in update_round.cpp and update_answer.cpp, those of choosing
+/// a round and of its results in update_setup.cpp, those of layers and players in update_layers.cpp, the others in
+/// update.cpp.
 void apply(Step& step, const OpenFrontPage& event);
 void apply(Step& step, const OpenLibrary& event);
 void apply(Step& step, const OpenPack& event);
@@ -45,5 +59,39 @@ void apply(Step& step, const GiveUp& event);
 void apply(Step& step, const Quit& event);
 void apply(Step& step, const PlayAgain& event);
 void apply(Step& step, const RoundChanged& event);
+void apply(Step& step, const Changed& event);
+void apply(Step& step, const TakeOver& event);
+void apply(Step& step, const Buzz& event);
+void apply(Step& step, const PassOn& event);
+void apply(Step& step, const DoneReading& event);
+void apply(Step& step, const ShowPassage& event);
+
+void apply(Step& step, const PlayMissed& event);
+void apply(Step& step, const ShowResultsOf& event);
+void apply(Step& step, const OpenHistory& event);
+void apply(Step& step, const OpenSetup& event);
+void apply(Step& step, const ChangePlan& event);
+void apply(Step& step, const ChangeSeats& event);
+void apply(Step& step, const StartPlanned& event);
+void apply(Step& step, const StandingLoaded& event);
+
+void apply(Step& step, const OpenSettings& event);
+void apply(Step& step, const ChangeSettings& event);
+void apply(Step& step, const OpenHelp& event);
+void apply(Step& step, const OpenPlayers& event);
+void apply(Step& step, const OpenReport& event);
+void apply(Step& step, const SendReport& event);
+void apply(Step& step, const CloseLayer& event);
+void apply(Step& step, const SeatProfile& event);
+void apply(Step& step, const AddPlayer& event);
+void apply(Step& step, const RenamePlayer& event);
+void apply(Step& step, const ExportPlayer& event);
+void apply(Step& step, const AskDelete& event);
+void apply(Step& step, const DeletePlayer& event);
+void apply(Step& step, const AskGiveUp& event);
+void apply(Step& step, const PlayersLoaded& event);
+void apply(Step& step, const SettingsLoaded& event);
+void apply(Step& step, const PlayerExported& event);
+void apply(Step& step, const ReportKept& event);
 
 }

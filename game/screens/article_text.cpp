@@ -99,13 +99,13 @@ void draw_sentence_state(Builder& builder, const std::vector<ui::Rect>& lines, c
 {
     if (builder.scene.ui.hovered == id) {
         for (const ui::Rect& line : lines) {
-            builder.draw.emplace_back(ui::FillRect{line, ui::with_alpha(builder.theme().marker, 90), 2});
+            builder.draw.emplace_back(ui::FillRect{line, ui::with_alpha(builder.palette().marker, 90), 2});
         }
     }
     if (builder.scene.ui.focused != id) {
         return;
     }
-    const ui::Color ring = ui::focus_on(builder.theme(), builder.surface);
+    const ui::Color ring = builder.palette().focus;
     if (is_stack(lines)) {
         builder.draw.emplace_back(ui::Polyline{outline(lines, 3), ring, 3, ui::Ends::Closed});
         return;
@@ -120,16 +120,14 @@ void sentence_target(Builder& builder, const ui::TextLayout& layout, ui::Point o
 {
     const std::size_t begin = bytes.begin.value;
     const std::size_t end = bytes.end.value;
-    for (const ui::Rect& part : layout.rects(begin, end)) {
-        target.parts.push_back(ui::moved(part, origin));
-        target.rect = ui::united(target.rect, target.parts.back());
+    target.parts = ui::text_rects(builder, layout, origin, begin, end);
+    for (const ui::Rect& part : target.parts) {
+        target.rect = ui::united(target.rect, part);
     }
-    if (ui::visible(builder, target.rect)) {
-        if (target.selected) {
-            ui::highlight(builder, layout, origin, begin, end);
-        }
-        draw_sentence_state(builder, joined(target.parts), target.id);
+    if (target.selected) {
+        ui::highlight(builder, layout, origin, begin, end);
     }
+    draw_sentence_state(builder, joined(target.parts), target.id);
     builder.target(std::move(target), std::move(event));
 }
 
@@ -158,24 +156,22 @@ std::size_t letters(const std::vector<text::Span>& spans)
     return sum;
 }
 
-/// Draws the marker as far as it has come: the passages are drawn one after the other, at one speed.
+/// Draws the marker: the passages are drawn one after the other, at one speed.
 void draw_lit(Builder& builder, text::Span paragraph, const ui::TextLayout& layout, ui::Point origin,
               const ArticleLook& look)
 {
-    float left = static_cast<float>(letters(look.lit)) * look.drawn;
+    const auto whole = static_cast<float>(letters(look.lit));
+    std::size_t before = 0;
     for (const text::Span& lit : look.lit) {
-        float done = std::clamp(left, 0.0F, static_cast<float>(lit.size()));
-        left -= static_cast<float>(lit.size());
-        if (!lit.overlaps(paragraph)) {
-            continue;
-        }
-        const text::Span bytes = within(paragraph, lit);
-        const auto before = static_cast<float>(std::max(paragraph.begin, lit.begin).value - lit.begin.value);
-        done = std::clamp(done - before, 0.0F, static_cast<float>(bytes.size()));
-        if (done > 0) {
+        if (lit.overlaps(paragraph)) {
+            const text::Span bytes = within(paragraph, lit);
+            const auto begin
+                = static_cast<float>(before + std::max(paragraph.begin, lit.begin).value - lit.begin.value);
+            const auto end = begin + static_cast<float>(bytes.size());
             ui::highlight(builder, layout, origin, bytes.begin.value, bytes.end.value,
-                          done / static_cast<float>(bytes.size()));
+                          ui::part(look.marker, begin / whole, end / whole));
         }
+        before += lit.size();
     }
 }
 
@@ -186,17 +182,13 @@ float article_measure(const ui::Canvas& canvas)
     return canvas.px(measure_at_100);
 }
 
-ArticleSetting set_article(const ui::Canvas& canvas, const text::Article& article, float width,
-                           const std::vector<text::Span>& lit)
+ArticleSetting set_article(const ui::Canvas& canvas, const text::Article& article, float width)
 {
     ArticleSetting setting{.article = &article};
     const auto ink = ui::style::article(canvas.theme(), canvas.scene.metrics, canvas.surface);
-    const auto quiet = colored(ink, ui::muted_on(canvas.theme(), canvas.surface));
-    const auto last = std::max_element(lit.begin(), lit.end(), [](auto& a, auto& b) { return a.end < b.end; });
     for (const text::Span& paragraph : article.text.paragraphs()) {
-        const bool after = last != lit.end() && paragraph.begin >= last->end;
         setting.paragraphs.push_back(canvas.set({.text = std::string(article.text.slice(paragraph)),
-                                                 .style = after ? quiet : ink,
+                                                 .style = ink,
                                                  .width = width,
                                                  .line_height = leading}));
         setting.tops.push_back(setting.height);
@@ -205,20 +197,74 @@ ArticleSetting set_article(const ui::Canvas& canvas, const text::Article& articl
     return setting;
 }
 
-float offset_of(const ArticleSetting& setting, text::Span passage, float viewport)
+namespace {
+
+/// The pixels from top to bottom that words take in a set article.
+struct Extent {
+    float top = 0;
+    float bottom = 0;
+};
+
+Extent extent_of(const ArticleSetting& setting, text::Span words)
 {
-    const text::Text& text = setting.article->text;
-    const std::size_t at = text.paragraph_at(passage.begin).value_or(text::ParagraphIndex{}).value;
-    const auto rects = setting.paragraphs[at].rects(within(text.paragraphs()[at], passage).begin.value,
-                                                    within(text.paragraphs()[at], passage).end.value);
-    const float bottom = setting.tops[at] + (rects.empty() ? 0 : rects.back().bottom());
-    const float top = setting.tops[at] + (rects.empty() ? 0 : rects.front().y);
-    std::size_t first = at;
-    while (first > 0 && bottom - setting.tops[first - 1] < viewport * 0.62F) {
-        --first;
+    const auto& paragraphs = setting.article->text.paragraphs();
+    std::optional<Extent> extent;
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        const text::Span bytes = within(paragraphs[i], words);
+        if (bytes.empty()) {
+            continue;
+        }
+        for (const ui::Rect& rect : setting.paragraphs[i].rects(bytes.begin.value, bytes.end.value)) {
+            const float top = setting.tops[i] + rect.y;
+            extent = extent ? Extent{std::min(extent->top, top), std::max(extent->bottom, top + rect.height)}
+                            : Extent{top, top + rect.height};
+        }
     }
-    const float from_paragraph = setting.tops[first];
-    return bottom - from_paragraph < viewport ? from_paragraph : top;
+    return extent.value_or(Extent{});
+}
+
+/// A passage with the two sentences before it and the two after.
+text::Span in_context(const text::Text& text, text::Span passage)
+{
+    constexpr std::size_t either_side = 2;
+    const auto first = text.sentence_at(passage.begin);
+    const auto last = passage.empty() ? first : text.sentence_at({passage.end.value - 1});
+    if (!first || !last) {
+        return passage;
+    }
+    const std::size_t from = first->value - std::min(first->value, either_side);
+    const std::size_t to = std::min(last->value + either_side, text.sentences().size() - 1);
+    return {text.sentences()[from].begin, text.sentences()[to].end};
+}
+
+/// The top of the line at `y` or above; when that is above `least`, of the one after it.
+float line_top(const ArticleSetting& setting, float y, float least)
+{
+    float above = 0;
+    for (std::size_t i = 0; i < setting.paragraphs.size(); ++i) {
+        for (const ui::TextLine& line : setting.paragraphs[i].lines()) {
+            const float top = setting.tops[i] + line.box.y;
+            if (top > y) {
+                return above < least ? top : above;
+            }
+            above = top;
+        }
+    }
+    return above;
+}
+
+}
+
+float offset_of(const ArticleSetting& setting, text::Span passage, float before, float viewport)
+{
+    const Extent lit = extent_of(setting, passage);
+    const Extent around = extent_of(setting, in_context(setting.article->text, passage));
+    const bool fits = around.bottom - around.top <= viewport;
+    const float least = fits ? around.bottom - viewport : std::min(lit.bottom - viewport, lit.top);
+    const float most = fits ? around.top : lit.top;
+    const float middle = (lit.top + lit.bottom - viewport) / 2;
+    const float wanted = std::clamp(middle, least, most);
+    return std::max(0.0F, before + (wanted > 0 ? line_top(setting, wanted, least) : wanted));
 }
 
 float scrolled_height(const ArticleSetting& setting, float before, float viewport)
@@ -237,10 +283,8 @@ void scroll_to_passage(Builder& builder, const ui::TargetId& area, const Article
                        std::optional<text::Span> passage, float before, float viewport)
 {
     if (passage && !setting.paragraphs.empty() && !builder.scene.ui.scroll.contains(area)) {
-        const float offset = offset_of(setting, *passage, viewport);
         const float most = std::max(0.0F, scrolled_height(setting, before, viewport) - viewport);
-        const float air = builder.px(8); // for the ring around a sentence at the very top
-        builder.scene.ui.scroll[area] = std::min(offset > 0 ? before + offset - air : 0, most);
+        builder.scene.ui.scroll[area] = std::min(offset_of(setting, *passage, before, viewport), most);
     }
 }
 
@@ -251,9 +295,7 @@ void draw_article(Builder& builder, ui::Column& column, const ArticleSetting& se
         const text::Span paragraph = article.text.paragraphs()[i];
         const ui::TextLayout& layout = setting.paragraphs[i];
         const ui::Point origin{column.x, column.y + setting.tops[i]};
-        if (ui::visible(builder, {origin.x, origin.y, layout.size().width, layout.size().height})) {
-            draw_lit(builder, paragraph, layout, origin, look);
-        }
+        draw_lit(builder, paragraph, layout, origin, look);
         if (look.use != SentenceUse::None) {
             paragraph_targets(builder, article, paragraph, layout, origin, look);
         }
@@ -264,11 +306,17 @@ void draw_article(Builder& builder, ui::Column& column, const ArticleSetting& se
 
 void article_head(ui::Canvas& canvas, ui::Column& column, const text::Article& article, float size)
 {
-    ui::kicker(canvas, column, article_line(article));
+    ui::kicker(canvas, column, article_line(canvas.scene.tr, article));
     column.y += canvas.px(4);
-    balanced_heading(canvas, column, article.title, size);
+    // Lines of equal length would stand away from the edge that a title begins at which runs against the layout.
+    const bool from_right = isolated(article.title) != article.title;
+    if (from_right == (canvas.direction() == base::Direction::RightToLeft)) {
+        balanced_heading(canvas, column, article.title, size);
+    } else {
+        ui::heading(canvas, column, article.title, size);
+    }
     column.y += canvas.px(4);
-    ui::paragraph(canvas, column, source_line(article),
+    ui::paragraph(canvas, column, source_line(canvas.scene.tr, article),
                   ui::style::quiet(canvas.theme(), canvas.scene.metrics, canvas.surface), 1.4F);
     column.y += canvas.px(12);
 }

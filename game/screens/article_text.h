@@ -14,7 +14,7 @@ enum class SentenceUse { None, Answer, Point, Mark };
 /// What is to be seen in an article besides its words.
 struct ArticleLook {
     std::vector<text::Span> lit; ///< behind these is marker yellow
-    float drawn = 1; ///< how much of the marker is drawn so far
+    ui::Animation marker; ///< in which it is drawn
     std::optional<quiz::Passage> chosen; ///< a sentence that the player chose
     SentenceUse use = SentenceUse::None;
 };
@@ -27,15 +27,20 @@ struct ArticleSetting {
     float height = 0;
 };
 
-/// Sets an article `width` pixels wide. Paragraphs after the last one in `lit` are quieter when there is one.
-ArticleSetting set_article(const ui::Canvas& canvas, const text::Article& article, float width,
-                           const std::vector<text::Span>& lit);
+/// Sets an article `width` pixels wide.
+ArticleSetting set_article(const ui::Canvas& canvas, const text::Article& article, float width);
+inline ArticleSetting set_article(const ui::Canvas& canvas, const text::Article& article, float width,
+                                  const std::vector<text::Span>& /*lit*/)
+{
+    return set_article(canvas, article, width);
+}
 
 /// The widest column in which an article is easily read: 60 to 75 letters, in pixels.
 float article_measure(const ui::Canvas& canvas);
 
-/// How far to scroll so that a passage shows in `viewport` pixels, with the paragraph before it where that fits.
-float offset_of(const ArticleSetting& setting, text::Span passage, float viewport);
+/// How far to scroll an article with `before` pixels above it so that a passage shows in the middle of `viewport`
+/// pixels, with two sentences on either side of it where they fit. Whole lines show at the top.
+float offset_of(const ArticleSetting& setting, text::Span passage, float before, float viewport);
 
 /// How high an article with `before` pixels above it is as content of a scroll area: with so much blank paper below
 /// that the last scroll ends at the top of a paragraph, not within a line.

@@ -3,20 +3,13 @@
 
 #include "round/round.h"
 #include "screens/event.h"
-#include "ui/motion.h"
+#include "screens/settings.h"
 
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace screens {
-
-/// What the player has set for every screen.
-struct Settings {
-    float text_scale = 1; ///< 1.0 to 2.0
-    ui::Motion motion = ui::Motion::Full;
-
-    bool operator==(const Settings&) const = default;
-};
 
 /// Read the shelf and answer with LibraryLoaded, then UnfinishedFound when there is a round to go on with.
 struct LoadLibrary {
@@ -28,10 +21,11 @@ struct LoadPack {
     Purpose purpose = Purpose::Play;
     bool operator==(const LoadPack&) const = default;
 };
-/// Begin a round of at most `length` questions on the pack just loaded and answer with RoundChanged. A round of the
-/// same pack that was unfinished is given up.
+/// Begin a round on the pack just loaded and answer with RoundChanged, or Failed when the rules refuse it. A round of
+/// the same pack that was unfinished is given up.
 struct StartRound {
-    std::size_t length = 0;
+    rounds::Plan plan;
+    std::vector<std::string> players; ///< names of profiles in the order of their seats; none: the one at the desk
     bool operator==(const StartRound&) const = default;
 };
 /// Let the rules decide on what happened, store it, and answer with RoundChanged, or Failed when it was refused.
@@ -52,12 +46,58 @@ struct KeepSettings {
     Settings settings;
     bool operator==(const KeepSettings&) const = default;
 };
+/// Work out how the player does over their recent rounds and answer with StandingLoaded.
+struct LoadStanding {
+    bool operator==(const LoadStanding&) const = default;
+};
+/// Answer with PlayersLoaded.
+struct LoadPlayers {
+    bool operator==(const LoadPlayers&) const = default;
+};
+/// Let another player sit at the desk; answer with PlayersLoaded, SettingsLoaded and the shelf as for LoadLibrary.
+struct SeatPlayer {
+    ProfileId player;
+    bool operator==(const SeatPlayer&) const = default;
+};
+/// Add a player and let them sit at the desk: answer as for SeatPlayer, or Failed.
+struct AddProfile {
+    std::string name;
+    bool operator==(const AddProfile&) const = default;
+};
+/// Answer with PlayersLoaded, or Failed.
+struct RenameProfile {
+    ProfileId player;
+    std::string name;
+    bool operator==(const RenameProfile&) const = default;
+};
+/// Write all that is known of a player into a file and answer with PlayerExported, or Failed.
+struct ExportProfile {
+    ProfileId player;
+    bool operator==(const ExportProfile&) const = default;
+};
+/// Delete all that is known of a player; answer as for SeatPlayer, or Failed.
+struct DeleteProfile {
+    ProfileId player;
+    bool operator==(const DeleteProfile&) const = default;
+};
+/// Keep what the player says is wrong with a question, for the pack's author; answer with ReportKept, or Failed.
+struct KeepReport {
+    quiz::QuestionId question;
+    std::string note;
+    bool operator==(const KeepReport&) const = default;
+};
+/// Play a sound as loud as the settings say.
+struct PlaySound {
+    ui::Sound sound = ui::Sound::Paper;
+    bool operator==(const PlaySound&) const = default;
+};
 struct CloseWindow {
     bool operator==(const CloseWindow&) const = default;
 };
 
 /// What the shell has to do, in order.
-using Effect
-    = std::variant<LoadLibrary, LoadPack, StartRound, TellRound, ResumeRound, OpenUrl, KeepSettings, CloseWindow>;
+using Effect = std::variant<LoadLibrary, LoadPack, StartRound, TellRound, ResumeRound, OpenUrl, KeepSettings,
+                            LoadStanding, LoadPlayers, SeatPlayer, AddProfile, RenameProfile, ExportProfile,
+                            DeleteProfile, KeepReport, PlaySound, CloseWindow>;
 
 }

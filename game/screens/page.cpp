@@ -12,36 +12,23 @@ namespace {
 constexpr float widest_page = 1240;
 constexpr float wide_from = 1000;
 constexpr float middle_from = 660;
-constexpr float footer_height = 52;
 
 float width_at_100(const ui::Canvas& canvas)
 {
     return canvas.scene.metrics.window.width / canvas.scene.metrics.text_scale;
 }
 
-/// How far the words of a quiet button lie from its edge.
+}
+
+std::string own_direction(const ui::Canvas& canvas, const std::string& words)
+{
+    constexpr const char* right_to_left_mark = "\u200F"; // a paragraph runs the way of its first strong letter
+    return canvas.direction() == base::Direction::RightToLeft ? right_to_left_mark + words : words;
+}
+
 float quiet_padding(const ui::Canvas& canvas)
 {
     return canvas.px(4);
-}
-
-struct FooterButton {
-    ui::Button face;
-    Event event;
-};
-
-std::vector<FooterButton> footer_buttons(const Builder& builder)
-{
-    const auto quiet = [](const char* id, std::string label) {
-        return ui::Button{.id = {id}, .label = std::move(label), .kind = ui::ButtonKind::Quiet};
-    };
-    const bool moves = builder.scene.motion == ui::Motion::Full;
-    return {{quiet("smaller", "A−"), TextSmaller{}},
-            {quiet("larger", "A+"), TextLarger{}},
-            {quiet("motion", moves ? "Motion on" : "Motion off"), ToggleMotion{}},
-            {quiet("quit", "Quit"), Quit{}}};
-}
-
 }
 
 Room room(const ui::Canvas& canvas)
@@ -68,62 +55,16 @@ float drawn_scale(const State& state)
     return state.settings.text_scale * std::round(gentle * 20) / 20;
 }
 
-Builder begin(const State& state, const ui::TextEngine& text, const ui::Theme& theme, ui::Surface surface)
+Builder begin(const State& state, const Look& look, ui::Surface surface)
 {
-    return Builder({.text = text,
-                    .theme = theme,
+    return Builder({.text = look.text,
+                    .theme = look.theme,
                     .metrics = {state.window, drawn_scale(state)},
                     .ui = state.ui,
                     .motion = state.settings.motion,
-                    .now = state.now},
+                    .now = state.now,
+                    .tr = look.tr},
                    surface);
-}
-
-ui::Rect body(const ui::Canvas& canvas)
-{
-    const ui::Size window = canvas.scene.metrics.window;
-    return {0, 0, window.width, window.height - canvas.px(footer_height)};
-}
-
-void footer(Builder& builder, const State& state, const std::string& words)
-{
-    const auto buttons = footer_buttons(builder);
-    const auto style = ui::style::quiet(builder.theme(), builder.scene.metrics, builder.surface);
-    const auto percent = fmt::format("{:.0f} %", static_cast<double>(state.settings.text_scale) * 100);
-    const float percent_width = builder.px(52);
-    const float gap = builder.px(12);
-    float width = percent_width - 2 * gap - quiet_padding(builder);
-    for (const FooterButton& each : buttons) {
-        width += ui::button_size(builder, each.face).width + gap;
-    }
-    const ui::Column page = page_column(builder);
-    const ui::Size window = builder.scene.metrics.window;
-    const float top = body(builder).bottom();
-    const float middle = top + builder.px(footer_height) / 2;
-    builder.draw.emplace_back(ui::FillRect{{0, top, window.width, window.height - top}, builder.theme().paper});
-    const ui::Rect left{page.x, middle - builder.px(12), page.width - width - gap, builder.px(24)};
-    if (room(builder) != Room::Narrow) {
-        ui::label(builder, left, words, style);
-    }
-    float x = page.x + page.width - width;
-    for (std::size_t i = 0; i < buttons.size(); ++i) {
-        const ui::Size size = ui::button_size(builder, buttons[i].face);
-        ui::button(builder, ui::Point{x, middle - size.height / 2}, buttons[i].face, buttons[i].event);
-        x += size.width + (i == 0 ? 0 : gap);
-        if (i == 0) {
-            ui::label(builder, {x, left.y, percent_width, left.height}, percent, style, ui::Align::Center);
-            x += percent_width;
-        }
-    }
-}
-
-void common_shortcuts(Builder& builder)
-{
-    const ui::Modifiers control{.control = true};
-    builder.shortcut(ui::KeyPressed{ui::Key::Plus, control}, TextLarger{});
-    builder.shortcut(ui::KeyPressed{ui::Key::Plus, {.shift = true, .control = true}}, TextLarger{});
-    builder.shortcut(ui::KeyPressed{ui::Key::Minus, control}, TextSmaller{});
-    builder.shortcut(ui::KeyPressed{ui::Key::Q, control}, Quit{});
 }
 
 ui::Input key(ui::Key key)
@@ -202,7 +143,7 @@ ButtonRow::~ButtonRow()
     m_column.y += m_height;
 }
 
-void ButtonRow::add(const ui::Button& button, Event event)
+ui::Rect ButtonRow::next_place(const ui::Button& button)
 {
     const ui::Size size = ui::button_size(m_builder, button);
     const float gap = m_builder.px(14);
@@ -217,9 +158,23 @@ void ButtonRow::add(const ui::Button& button, Event event)
     const float lower = m_height > size.height ? std::round((m_height - size.height) / 2) : 0;
     // What is wider than the column takes its width: the label is cut, and the target stays on the page.
     const ui::Rect rect{m_x, m_column.y + lower, std::min(size.width, m_column.width), size.height};
-    ui::button(m_builder, rect, button, std::move(event));
     m_x += rect.width + gap;
     m_height = std::max(m_height, size.height);
+    return rect;
+}
+
+void ButtonRow::add(const ui::Button& button, Event event)
+{
+    ui::button(m_builder, next_place(button), button, std::move(event));
+}
+
+void ButtonRow::keep_place(const ui::Button& button)
+{
+    const ui::Rect rect = next_place(button);
+    auto style = ui::style::quiet(m_builder.theme(), m_builder.scene.metrics, m_builder.surface, ui::type::body);
+    style.font = button.font;
+    m_builder.draw.emplace_back(ui::StrokeRect{rect, m_builder.palette().rule, m_builder.border(), 3});
+    ui::label(m_builder, rect, button.label, style, ui::Align::Center);
 }
 
 }

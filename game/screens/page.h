@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "screens/look.h"
 #include "screens/state.h"
 #include "ui/controls.h"
 
@@ -10,7 +11,6 @@
 namespace screens {
 
 using Builder = ui::FrameBuilder<Event>;
-using Frame = ui::Frame<Event>;
 
 /// How much fits side by side: what the window is wide at the player's size of text.
 enum class Room { Narrow, Middle, Wide };
@@ -24,17 +24,24 @@ ui::Column page_column(const ui::Canvas& canvas);
 float drawn_scale(const State& state);
 
 /// A picture to be drawn of `state`.
-Builder begin(const State& state, const ui::TextEngine& text, const ui::Theme& theme, ui::Surface surface);
+Builder begin(const State& state, const Look& look, ui::Surface surface);
 
 /// What of the window is above the foot of the page.
 ui::Rect body(const ui::Canvas& canvas);
 
-/// Draws the foot of a page, last of all: `words` on the left where there is room, on the right the size of text,
-/// motion, and the way out.
+/// Draws the foot of a page, last of all. On the right stand help, settings, the size of text and the way out; on the
+/// left `words` (the keys of the page), on two lines where one is too short. Where there is no room for them F1 has
+/// them.
 void footer(Builder& builder, const State& state, const std::string& words);
 
-/// The keys that work on every screen: size of text and the end of the game.
+/// The keys that work on every screen: help, settings, size of text and the end of the game.
 void common_shortcuts(Builder& builder);
+
+/// `words` of the interface as a line of its own direction, whatever script a name or a key at its beginning is in.
+std::string own_direction(const ui::Canvas& canvas, const std::string& words);
+
+/// How far the words of a quiet button lie from its edge.
+float quiet_padding(const ui::Canvas& canvas);
 
 /// A key without modifiers.
 ui::Input key(ui::Key key);
@@ -76,7 +83,12 @@ public:
 
     void add(const ui::Button& button, Event event);
 
+    /// Draws the outline and the words of a button that does nothing now, so that the others stay where they are.
+    void keep_place(const ui::Button& button);
+
 private:
+    ui::Rect next_place(const ui::Button& button);
+
     Builder& m_builder;
     ui::Column& m_column;
     float m_x;

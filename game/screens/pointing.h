@@ -6,6 +6,6 @@
 namespace screens {
 
 /// The second step: the answer is given, and a click on the sentence that proves it earns one more point.
-Frame view(const State& state, const Pointing& pointing, const ui::TextEngine& text, const ui::Theme& theme);
+Frame view(const State& state, const Pointing& pointing, const Look& look);
 
 }

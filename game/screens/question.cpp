@@ -2,144 +2,141 @@
 #include "screens/question.h"
 
 #include "screens/ids.h"
-#include "screens/question_parts.h"
+#include "screens/question_kinds.h"
+#include "screens/question_sheets.h"
 #include "screens/update.h"
 #include "screens/words.h"
 
-#include <array>
+#include <algorithm>
 
 namespace screens {
 
 namespace {
 
-constexpr std::array<ui::Key, 6> letter_keys = {ui::Key::A, ui::Key::B, ui::Key::C, ui::Key::D, ui::Key::E, ui::Key::F};
-
-ui::Mark mark_of(quiz::Verdict verdict)
-{
-    switch (verdict) {
-    case quiz::Verdict::Supported: return ui::Mark::Tick;
-    case quiz::Verdict::Refuted: return ui::Mark::Cross;
-    case quiz::Verdict::NotInArticle: break;
-    }
-    return ui::Mark::Question;
-}
-
-ui::OptionRow row_of(const quiz::Question& question, const quiz::Answer& answer, std::size_t row, bool chosen)
-{
-    ui::OptionRow look{.id = ids::numbered(ids::option, row), .group = {"options"}, .selected = chosen};
-    if (const auto* verdict = std::get_if<quiz::PickedVerdict>(&answer)) {
-        look.mark = mark_of(verdict->verdict);
-        look.text = verdict_name(verdict->verdict);
-    } else if (const auto* option = std::get_if<quiz::PickedOption>(&answer)) {
-        look.letter = std::string(1, static_cast<char>('A' + row));
-        look.text = question.options[option->index].text;
-    }
-    return look;
-}
-
-/// While nothing is chosen, an arrow chooses the row that has the focus instead of leaving it.
-void arrow_shortcuts(Builder& builder, const Question& screen, const std::vector<quiz::Answer>& answers)
-{
-    const bool on_first = builder.scene.ui.focused == ids::numbered(ids::option, 0);
-    if (!screen.answer && on_first && !answers.empty()) {
-        builder.shortcut(key(ui::Key::Down), ChooseAnswer{answers.front()});
-        builder.shortcut(key(ui::Key::Up), ChooseAnswer{answers.back()});
-    }
-}
-
-void options(Builder& builder, ui::Column& column, const State& state, const quiz::Question& question,
-             const Question& screen)
-{
-    const auto answers = shown_answers(question, *state.round);
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        ui::option(builder, column, row_of(question, answers[i], i, screen.answer == answers[i]),
-                   Event{ChooseAnswer{answers[i]}});
-        column.y += builder.px(12);
-        if (i < letter_keys.size()) {
-            builder.shortcut(key(letter_keys[i]), ChooseAnswer{answers[i]});
-        }
-    }
-    arrow_shortcuts(builder, screen, answers);
-    column.y += builder.px(10);
-}
-
 /// What the question is about, beside it: which article, and that it is answered from memory.
-void about_articles(Builder& builder, ui::Column& column, const State& state, const quiz::Item& item,
-                    const Question& screen)
+void about_articles(Builder& builder, ui::Column& column, const Asked& asked)
 {
     const auto quiet = ui::style::quiet(builder.theme(), builder.scene.metrics, builder.surface, 14);
-    const auto articles = quiz::articles_of(*state.pack, item);
-    ui::kicker(builder, column, articles.size() > 1 ? "From the articles" : "From the article");
+    const auto articles = quiz::articles_of(*asked.state.pack, asked.item);
+    ui::kicker(builder, column, articles.size() > 1 ? builder.tr("From the articles") : builder.tr("From the article"));
     column.y += builder.px(2);
     for (const text::Article* article : articles) {
         ui::heading(builder, column, article->title, ui::type::lead);
         column.y += builder.px(4);
-        ui::paragraph(builder, column, article_line(*article), quiet);
+        ui::paragraph(builder, column, article_line(builder.scene.tr, *article), quiet);
         column.y += builder.px(10);
     }
-    ui::paragraph(builder, column, "You answer from memory. The article opens with your receipt.",
+    ui::paragraph(builder, column, builder.tr("You answer from memory. The article opens with your receipt."),
                   ui::style::article(builder.theme(), builder.scene.metrics, builder.surface, 16));
-    hint(builder, column, item.question, screen);
-    round_notes(builder, column, state);
+    hint(builder, column, asked);
+    round_notes(builder, column, asked.state);
 }
 
-void options_page(Builder& builder, const ui::Rect& free, const State& state, const quiz::Item& item,
-                  const Question& screen)
+/// The question, and what it is answered with.
+void question_column(Builder& builder, ui::Column& column, const Asked& asked)
+{
+    const quiz::Question& question = asked.item.question;
+    switch (quiz::kind(question)) {
+    case quiz::Kind::Altered:
+        question_kicker(builder, column, question);
+        instruction(builder, column, question);
+        column.y += builder.px(10);
+        altered_answer(builder, column, asked);
+        break;
+    case quiz::Kind::Number:
+    case quiz::Kind::Date:
+        question_head(builder, column, question);
+        amount_answer(builder, column, asked);
+        break;
+    case quiz::Kind::Order:
+        question_head(builder, column, question);
+        order_answer(builder, column, asked);
+        break;
+    case quiz::Kind::Short:
+        question_head(builder, column, question);
+        short_answer(builder, column, asked);
+        break;
+    case quiz::Kind::Locate: question_head(builder, column, question); break;
+    default:
+        question_head(builder, column, question);
+        option_rows(builder, column, asked);
+        break;
+    }
+    column.y += builder.px(14);
+    answer_controls(builder, column, asked);
+}
+
+/// The question on the left, what it is about on the right; there first, so that the arrow keys lead from the answer on
+/// to the foot of the page.
+void side_by_side(Builder& builder, ui::Column& content, const Asked& asked)
+{
+    const ui::Column page = page_column(builder);
+    const float side = builder.px(330);
+    const float gap = builder.px(35);
+    const float top = content.y + builder.px(20);
+    ui::Column right{page.x + page.width - side, top, side};
+    about_articles(builder, right, asked);
+    ui::Column left{page.x, top, right.x - 2 * gap - builder.px(8) - page.x};
+    question_column(builder, left, asked);
+    content.y = std::max(left.y, right.y);
+    ui::vertical_rule(builder, {right.x - gap, top}, content.y - top);
+}
+
+/// A question that is answered from memory: its articles are named, and closed.
+void memory_page(Builder& builder, const ui::Rect& free, const Asked& asked)
 {
     ui::scroll_area(builder, {ids::page}, free, [&](ui::Column& content) {
-        const ui::Column page = page_column(builder);
-        const float top = content.y + builder.px(20);
-        const bool wide = room(builder) == Room::Wide;
-        const float side = builder.px(330);
-        const float gap = builder.px(44);
-        ui::Column left{page.x, top, wide ? page.width - side - gap - builder.px(34) : page.width};
-        question_head(builder, left, item.question);
-        options(builder, left, state, item.question, screen);
-        answer_controls(builder, left, screen);
-        ui::Column right{wide ? page.x + page.width - side : page.x, wide ? top : left.y + builder.px(20),
-                         wide ? side : page.width};
-        about_articles(builder, right, state, item, screen);
-        content.y = std::max(left.y, right.y);
-        if (wide) {
-            ui::vertical_rule(builder, {right.x - builder.px(35), top}, content.y - top);
+        if (room(builder) == Room::Wide) {
+            side_by_side(builder, content, asked);
+        } else {
+            ui::Column column = page_column(builder);
+            column.y = content.y + builder.px(16);
+            question_column(builder, column, asked);
+            column.y += builder.px(20);
+            about_articles(builder, column, asked);
+            content.y = column.y;
         }
         content.y += builder.px(12);
     });
-    footer(builder, state, "A B C or ↑ ↓ choose · 1 2 3 how sure · Enter answers · Z takes back");
 }
 
-void locate_page(Builder& builder, const ui::Rect& free, const State& state, const quiz::Item& item,
-                 const Question& screen)
+/// A question about articles that lie open: its answer is a sentence of them, or what they say together.
+void open_page(Builder& builder, const ui::Rect& free, const Asked& asked)
 {
-    ArticleLook look{.use = SentenceUse::Answer};
-    if (const auto* picked = screen.answer ? std::get_if<quiz::PickedSentence>(&*screen.answer) : nullptr) {
+    const bool locate = quiz::kind(asked.item.question) == quiz::Kind::Locate;
+    ArticleLook look{.use = locate ? SentenceUse::Answer : SentenceUse::None};
+    const auto& answer = asked.screen.answer;
+    if (const auto* picked = answer ? std::get_if<quiz::PickedSentence>(&*answer) : nullptr) {
         look.chosen = picked->passage;
     }
-    beside_articles(builder, free, quiz::articles_of(*state.pack, item), look, [&](ui::Column& column) {
-        question_head(builder, column, item.question);
-        ui::paragraph(builder, column, "Click the sentence, or go to it with the arrow keys and press Enter.",
-                      ui::style::article(builder.theme(), builder.scene.metrics, builder.surface, 16));
-        column.y += builder.px(18);
-        answer_controls(builder, column, screen);
-        hint(builder, column, item.question, screen);
-        round_notes(builder, column, state);
+    beside_articles(builder, free, quiz::articles_of(*asked.state.pack, asked.item), look, [&](ui::Column& column) {
+        question_column(builder, column, asked);
+        hint(builder, column, asked);
+        round_notes(builder, column, asked.state);
     });
-    footer(builder, state, "↑ ↓ sentence · Enter chooses · 1 2 3 how sure · Z takes back");
 }
 
-}
-
-Frame view(const State& state, const Question& screen, const ui::TextEngine& text, const ui::Theme& theme)
+void page(Builder& builder, const ui::Rect& free, const Asked& asked)
 {
-    Builder builder = begin(state, text, theme, ui::Surface::Paper);
-    const quiz::Item& item = *rounds::current_item(*state.pack, *state.round);
-    const ui::Rect free = round_header(builder, state);
-    if (quiz::kind(item.question) == quiz::Kind::Locate) {
-        locate_page(builder, free, state, item, screen);
+    const quiz::Kind kind = quiz::kind(asked.item.question);
+    if (asked.state.round->style == rounds::Style::Feed) {
+        feed_page(builder, free, asked);
+    } else if (kind == quiz::Kind::Locate || kind == quiz::Kind::Compare) {
+        open_page(builder, free, asked);
     } else {
-        options_page(builder, free, state, item, screen);
+        memory_page(builder, free, asked);
     }
-    answer_shortcuts(builder, screen);
+}
+
+}
+
+Frame view(const State& state, const Question& screen, const Look& look)
+{
+    Builder builder = begin(state, look, ui::Surface::Page);
+    const Asked asked{state, *rounds::current_item(*state.pack, *state.round), screen};
+    page(builder, round_header(builder, state), asked);
+    answer_shortcuts(builder, asked);
+    footer(builder, state, keys_in_words(look.tr, quiz::kind(asked.item.question)));
     common_shortcuts(builder);
     return std::move(builder).finish();
 }

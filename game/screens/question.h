@@ -7,6 +7,6 @@ namespace screens {
 
 /// A question of the running round: its options as whole rows, or its article with sentences to choose from, and
 /// how sure the player is.
-Frame view(const State& state, const Question& question, const ui::TextEngine& text, const ui::Theme& theme);
+Frame view(const State& state, const Question& question, const Look& look);
 
 }

@@ -6,6 +6,6 @@
 namespace screens {
 
 /// An article set like a newspaper page, with its passages lit up; every sentence can be pointed at and marked.
-Frame view(const State& state, const Reader& reader, const ui::TextEngine& text, const ui::Theme& theme);
+Frame view(const State& state, const Reader& reader, const Look& look);
 
 }

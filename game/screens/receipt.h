@@ -6,6 +6,6 @@
 namespace screens {
 
 /// The desk: the article with its passage in marker yellow, and the receipt that hangs from the top edge.
-Frame view(const State& state, const Receipt& receipt, const ui::TextEngine& text, const ui::Theme& theme);
+Frame view(const State& state, const Receipt& receipt, const Look& look);
 
 }

@@ -6,6 +6,6 @@
 namespace screens {
 
 /// A round when it is over: a sentence before any number, points, skills, and every receipt again.
-Frame view(const State& state, const Results& results, const ui::TextEngine& text, const ui::Theme& theme);
+Frame view(const State& state, const Results& results, const Look& look);
 
 }

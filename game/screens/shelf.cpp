@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screens/shelf.h"
 
+#include "base/language.h"
+
 #include <algorithm>
 
 namespace screens {
@@ -22,27 +24,20 @@ std::vector<LeftOutCount> lost_questions(const quiz::ReadyPack& pack)
     return counts;
 }
 
-PackEntry entry_of(std::string path, const quiz::ReadyPack& pack, const std::vector<quiz::Kind>& kinds)
+PackEntry entry_of(std::string path, const quiz::ReadyPack& pack)
 {
     PackEntry entry{.path = std::move(path),
                     .title = pack.title,
                     .about = pack.about,
                     .notice = pack.notice,
                     .language = pack.language,
-                    .articles = pack.articles.size()};
-    for (const quiz::Item& item : pack.items) {
-        if (std::find(kinds.begin(), kinds.end(), quiz::kind(item.question)) != kinds.end()) {
-            ++entry.playable;
-            entry.unreviewed += item.question.reviewed ? 0U : 1U;
-        }
-    }
-    if (const std::size_t others = pack.items.size() - entry.playable; others > 0) {
-        entry.left_out.push_back({others, kind_not_asked});
-    }
-    const auto lost = lost_questions(pack);
-    entry.left_out.insert(entry.left_out.end(), lost.begin(), lost.end());
+                    .playable = pack.items.size(),
+                    .articles = pack.articles.size(),
+                    .left_out = lost_questions(pack)};
+    entry.unreviewed = static_cast<std::size_t>(std::count_if(
+        pack.items.begin(), pack.items.end(), [](const quiz::Item& item) { return !item.question.reviewed; }));
     if (entry.playable == 0) {
-        entry.trouble = "No question of this pack can be asked.";
+        entry.trouble = base::message("No question of this pack can be asked.");
     }
     return entry;
 }

@@ -39,19 +39,16 @@ struct PackEntry {
     std::size_t unreviewed = 0; ///< of the playable ones, those that nobody has read over
     std::vector<LeftOutCount> left_out;
     std::optional<LastResult> last;
-    std::string trouble; ///< why it can't be played; empty when it can
+    std::string trouble; ///< why it can't be played, a message; empty when it can
 
     bool operator==(const PackEntry&) const = default;
 };
 
-/// The entry of a pack that was read; `kinds` are those that a round asks. `last` is left for the caller.
-PackEntry entry_of(std::string path, const quiz::ReadyPack& pack, const std::vector<quiz::Kind>& kinds);
+/// The entry of a pack that was read. `last` is left for the caller.
+PackEntry entry_of(std::string path, const quiz::ReadyPack& pack);
 
 /// The reasons why questions of a pack have no receipt, each with its count, most frequent first.
 std::vector<LeftOutCount> lost_questions(const quiz::ReadyPack& pack);
-
-/// Why questions of some kinds are left out.
-inline constexpr const char* kind_not_asked = "this game can’t ask that kind yet";
 
 /// One line of the till roll on the front page: an answer given lately, in a few words, and what it earned.
 struct LastReceipt {

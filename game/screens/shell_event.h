@@ -3,7 +3,9 @@
 
 #include "quiz/resolve.h"
 #include "round/round.h"
+#include "screens/settings.h"
 #include "screens/shelf.h"
+#include "screens/standing.h"
 
 #include <memory>
 #include <string>
@@ -12,14 +14,31 @@
 /// What the shell says to the screens, in answer to effects or by itself.
 namespace screens {
 
-/// What a pack is loaded for.
-enum class Purpose { Play, Read, GoOn };
+/// What a pack is loaded for: a round as planned last, choosing a round, reading, or going on with a round.
+enum class Purpose { Play, Choose, Read, GoOn };
+
+/// The number of a player's profile.
+struct ProfileId {
+    std::int64_t value = 0;
+
+    auto operator<=>(const ProfileId&) const = default;
+};
+
+/// A player's profile as the screens show it.
+struct Profile {
+    ProfileId id;
+    std::string name;
+    std::size_t rounds = 0; ///< finished
+    std::size_t answers = 0;
+
+    bool operator==(const Profile&) const = default;
+};
 
 /// The shelf as it stands now; sent in answer to LoadLibrary.
 struct LibraryLoaded {
     std::vector<PackEntry> packs; ///< the one to play first comes first
     std::vector<LastReceipt> receipts; ///< newest first
-    std::string today; ///< "Friday 20 November"
+    quiz::Day today; ///< where the player is
     bool operator==(const LibraryLoaded&) const = default;
 };
 struct PackLoaded {
@@ -37,6 +56,29 @@ struct RoundChanged {
 struct UnfinishedFound {
     Unfinished unfinished;
     bool operator==(const UnfinishedFound&) const = default;
+};
+/// How the player at the desk does, over all rounds on record.
+struct StandingLoaded {
+    Standing standing;
+    bool operator==(const StandingLoaded&) const = default;
+};
+/// All profiles, and whose turn at the desk it is.
+struct PlayersLoaded {
+    std::vector<Profile> players; ///< never none
+    ProfileId seated;
+    bool operator==(const PlayersLoaded&) const = default;
+};
+/// The settings of the player who sits down at the desk.
+struct SettingsLoaded {
+    Settings settings;
+    bool operator==(const SettingsLoaded&) const = default;
+};
+struct PlayerExported {
+    std::string path;
+    bool operator==(const PlayerExported&) const = default;
+};
+struct ReportKept {
+    bool operator==(const ReportKept&) const = default;
 };
 /// Something could not be done, or the player should know of something: in a sentence or two.
 struct Failed {

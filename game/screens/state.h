@@ -23,11 +23,41 @@ struct Library {
     bool operator==(const Library&) const = default;
 };
 
+/// Choosing a round on the pack that is loaded.
+struct Setup {
+    rounds::Plan plan;
+    std::vector<std::string> players; ///< in the order of their seats, at least one
+
+    bool operator==(const Setup&) const = default;
+};
+
+/// The player's record.
+struct History {
+    bool operator==(const History&) const = default;
+};
+
+/// The articles to be read before the next questions.
+struct Reading {
+    bool operator==(const Reading&) const = default;
+};
+
+/// The device goes to the next player.
+struct Handover {
+    bool operator==(const Handover&) const = default;
+};
+
+/// A question is open to whoever presses their key first.
+struct Buzzing {
+    bool operator==(const Buzzing&) const = default;
+};
+
 /// A question waits for an answer; what is chosen here is not final.
 struct Question {
     std::optional<quiz::Answer> answer;
     std::optional<learn::Confidence> confidence;
     bool hint_shown = false;
+    std::string typed; ///< in the field of a number, a date or a short answer, as typed
+    std::vector<std::size_t> order; ///< of an order: the key's indexes as they lie now; empty: as they were dealt
 
     bool operator==(const Question&) const = default;
 };
@@ -40,15 +70,22 @@ struct Pointing {
 /// Whether a receipt has just been printed or is looked at again.
 enum class Occasion { Printed, Again };
 
+/// Whether the passage was shown to the player, as has to be after a confident mistake.
+enum class Evidence { NotShown, Shown };
+
 struct Receipt {
     rounds::TurnIndex turn;
     std::int64_t since = 0; ///< when it began to feed out
     Occasion occasion = Occasion::Printed;
+    Evidence evidence = Evidence::NotShown;
+    rounds::PlayerIndex player; ///< whose it is when it is looked at again; one just printed is everybody's
+    std::int64_t shown_at = 0; ///< when the passage was asked for, after a confident mistake
 
     bool operator==(const Receipt&) const = default;
 };
 
 struct Results {
+    rounds::PlayerIndex player; ///< whose results show
     bool operator==(const Results&) const = default;
 };
 
@@ -58,26 +95,87 @@ struct Reader {
     std::vector<text::Span> lit; ///< passages in marker yellow
     std::optional<text::SentenceIndex> marked; ///< by the player
     std::int64_t since = 0; ///< when the marker began to be drawn
-    std::variant<Title, Library, Receipt> back;
+    std::variant<Title, Library, Setup, Receipt> back;
 
     bool operator==(const Reader&) const = default;
 };
 
-using Screen = std::variant<Title, Library, Question, Pointing, Receipt, Results, Reader>;
+using Screen = std::variant<Title, Library, Setup, History, Reading, Handover, Buzzing, Question, Pointing, Receipt,
+                            Results, Reader>;
+
+/// What lies over a screen until it is closed.
+struct SettingsLayer {
+    bool operator==(const SettingsLayer&) const = default;
+};
+/// Help on the layer or screen below.
+struct HelpLayer {
+    bool operator==(const HelpLayer&) const = default;
+};
+/// The players of this computer.
+struct PlayersLayer {
+    std::string typed; ///< the name of a new player, or the new name of one
+    std::optional<ProfileId> renaming; ///< the one who gets the name that is typed
+    std::optional<ProfileId> deleting; ///< the one about to be deleted, until that is confirmed
+    std::string exported; ///< the file that a player's record was written to; empty: none yet
+    bool operator==(const PlayersLayer&) const = default;
+};
+/// What is wrong with a question.
+struct ReportLayer {
+    rounds::TurnIndex turn;
+    std::string note;
+    bool kept = false;
+    bool operator==(const ReportLayer&) const = default;
+};
+/// "Give up?"
+struct GiveUpLayer {
+    bool operator==(const GiveUpLayer&) const = default;
+};
+
+using Layer = std::variant<SettingsLayer, HelpLayer, PlayersLayer, ReportLayer, GiveUpLayer>;
+
+/// Whether a layer stopped the clock of the round that it covers.
+enum class Clock { AsItWas, Stopped };
+
+/// A layer and how what it covers was scrolled and focused.
+struct Laid {
+    Layer layer;
+    ui::UiState below;
+    Clock clock = Clock::AsItWas;
+
+    bool operator==(const Laid&) const = default;
+};
+
+/// A paused round that was left for the front page: what was chosen and not final, as it was.
+struct LeftRound {
+    rounds::State round;
+    Screen screen;
+    ui::UiState ui;
+
+    bool operator==(const LeftRound&) const = default;
+};
 
 /// All that the window shows.
 struct State {
     Screen screen;
+    std::vector<Laid> layers; ///< the topmost last
     std::string notice; ///< a message that lies over the screen until it is closed; empty: none
     Settings settings;
+    Offer offer;
     ui::Size window = {1280, 720};
     std::int64_t now = 0; ///< milliseconds, as in ui::Tick
+    std::int64_t round_clock = 0; ///< what has to be added to `now` for the time of the round's events
     ui::UiState ui;
+    std::optional<ui::UiState> before_pause; ///< how the screen under the pause menu was
+    std::optional<LeftRound> left; ///< until a round goes on
 
     std::vector<PackEntry> shelf;
     std::vector<LastReceipt> receipts;
-    std::string today;
+    quiz::Day today; ///< where the player is
     std::optional<Unfinished> unfinished;
+    std::vector<Profile> players; ///< of this computer
+    ProfileId seated; ///< who sits at the desk
+    std::optional<Standing> standing; ///< of who sits at the desk; nothing until it is asked for
+    rounds::Plan plan; ///< what the last round was chosen to be, and the next begins as
 
     std::shared_ptr<const quiz::ReadyPack> pack; ///< the one being played or read
     std::string pack_path;
@@ -92,10 +190,7 @@ struct Step {
     std::vector<Effect> effects;
 };
 
-/// Questions in a round, at most.
-inline constexpr std::size_t round_length = 12;
-
-/// Who sits at the desk: the only player for now.
+/// Who sits at the desk when a round has one player.
 inline constexpr rounds::PlayerIndex desk_player{0};
 
 }

@@ -6,6 +6,6 @@
 namespace screens {
 
 /// The front page: the round to play as the lead story, the shelf as short items, the last receipts in a column.
-Frame view(const State& state, const Title& title, const ui::TextEngine& text, const ui::Theme& theme);
+Frame view(const State& state, const Title& title, const Look& look);
 
 }

@@ -3,10 +3,12 @@
 
 #include "screens/apply.h"
 #include "screens/ids.h"
+#include "screens/setup_plan.h"
 #include "ui/theme.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace screens {
 
@@ -14,29 +16,31 @@ namespace {
 
 constexpr float scale_step = 0.25F;
 
-/// Sets the size of text; what is scrolled stays about where it was.
-void set_scale(Step& step, float scale)
+Settings with_scale(Settings settings, float scale)
 {
-    State& state = step.state;
-    const float clamped = ui::clamped_scale(std::round(scale / scale_step) * scale_step);
-    if (clamped == state.settings.text_scale) {
-        return;
+    settings.text_scale = std::round(scale / scale_step) * scale_step;
+    return settings;
+}
+
+/// What is scrolled stays about where it was when everything becomes `times` as large.
+void scale_scroll(ui::UiState& ui, float times)
+{
+    for (auto& [area, offset] : ui.scroll) {
+        offset *= times;
     }
-    for (auto& [area, offset] : state.ui.scroll) {
-        offset *= clamped / state.settings.text_scale;
-    }
-    state.settings.text_scale = clamped;
-    step.effects.emplace_back(KeepSettings{state.settings});
 }
 
 /// The screen that closing a reader goes back to, when it is opened on what is on the screen now.
-std::variant<Title, Library, Receipt> way_back(const Screen& screen)
+std::variant<Title, Library, Setup, Receipt> way_back(const Screen& screen)
 {
     if (const auto* reader = std::get_if<Reader>(&screen)) {
         return reader->back;
     }
     if (const auto* receipt = std::get_if<Receipt>(&screen)) {
         return *receipt;
+    }
+    if (const auto* setup = std::get_if<Setup>(&screen)) {
+        return *setup;
     }
     if (std::holds_alternative<Library>(screen)) {
         return Library{};
@@ -64,6 +68,32 @@ ui::TargetId first_focus(const State& state, const Library&)
     return {ids::front_page};
 }
 
+ui::TargetId first_focus(const State& state, const Setup& setup)
+{
+    const bool begins = state.pack && why_not_begin(base::Language(), *state.pack, setup).empty();
+    return {begins ? ids::play : ids::front_page};
+}
+
+ui::TargetId first_focus(const State&, const History&)
+{
+    return {ids::front_page};
+}
+
+ui::TargetId first_focus(const State&, const Reading&)
+{
+    return {ids::next};
+}
+
+ui::TargetId first_focus(const State&, const Handover&)
+{
+    return {ids::next};
+}
+
+ui::TargetId first_focus(const State&, const Buzzing&)
+{
+    return ids::numbered(ids::buzz, 0);
+}
+
 /// The first sentence of the first article that proves the question on the table.
 ui::TargetId first_sentence(const State& state)
 {
@@ -74,8 +104,17 @@ ui::TargetId first_sentence(const State& state)
 ui::TargetId first_focus(const State& state, const Question&)
 {
     const quiz::Item* item = state.pack && state.round ? rounds::current_item(*state.pack, *state.round) : nullptr;
-    const bool locate = item != nullptr && quiz::kind(item->question) == quiz::Kind::Locate;
-    return locate ? first_sentence(state) : ids::numbered(ids::option, 0);
+    if (item == nullptr) {
+        return {};
+    }
+    switch (quiz::kind(item->question)) {
+    case quiz::Kind::Locate: return first_sentence(state);
+    case quiz::Kind::Number:
+    case quiz::Kind::Date: return {ids::slider};
+    case quiz::Kind::Short: return {ids::field};
+    case quiz::Kind::Altered: return ids::numbered(ids::word, 0);
+    default: return ids::numbered(ids::option, 0);
+    }
 }
 
 ui::TargetId first_focus(const State& state, const Pointing&)
@@ -103,6 +142,17 @@ ui::TargetId first_focus(const State& state, const Reader& reader)
                          article->text.sentence_at(reader.lit.front().begin).value_or(text::SentenceIndex{}));
 }
 
+ui::TargetId first_focus(const Layer& layer)
+{
+    if (std::holds_alternative<SettingsLayer>(layer)) {
+        return {ids::text_size};
+    }
+    const auto* players = std::get_if<PlayersLayer>(&layer);
+    const auto* report = std::get_if<ReportLayer>(&layer);
+    const bool writes = (players != nullptr && players->renaming) || (report != nullptr && !report->kept);
+    return {writes ? ids::field : ids::close_layer};
+}
+
 }
 
 bool is_paused(const State& state)
@@ -114,6 +164,9 @@ ui::TargetId first_focus(const State& state)
 {
     if (!state.notice.empty()) {
         return {ids::close_notice};
+    }
+    if (!state.layers.empty()) {
+        return first_focus(state.layers.back().layer);
     }
     if (is_paused(state)) {
         return {ids::resume};
@@ -133,11 +186,12 @@ void go_to(Step& step, Screen screen)
     focus_first(step);
 }
 
-Step start(const Settings& settings, ui::Size window)
+Step start(const Settings& settings, Offer offer, ui::Size window)
 {
-    Step step{.state = {.settings = settings, .window = window}};
+    Step step{.state = {.settings = settings, .offer = std::move(offer), .window = window}};
     step.state.settings.text_scale = ui::clamped_scale(settings.text_scale);
     focus_first(step);
+    step.effects.emplace_back(LoadPlayers{});
     step.effects.emplace_back(LoadLibrary{});
     return step;
 }
@@ -149,6 +203,30 @@ Step update(State state, const Event& event)
     return step;
 }
 
+void put_in_force(State& state, const Settings& settings)
+{
+    const float before = state.settings.text_scale;
+    state.settings = settings;
+    state.settings.text_scale = ui::clamped_scale(settings.text_scale);
+    const float times = state.settings.text_scale / before;
+    scale_scroll(state.ui, times);
+    for (Laid& laid : state.layers) {
+        scale_scroll(laid.below, times);
+    }
+    if (state.before_pause) {
+        scale_scroll(*state.before_pause, times);
+    }
+}
+
+void change_settings(Step& step, const Settings& settings)
+{
+    const Settings before = step.state.settings;
+    put_in_force(step.state, settings);
+    if (step.state.settings != before) {
+        step.effects.emplace_back(KeepSettings{step.state.settings});
+    }
+}
+
 void apply(Step& step, const OpenFrontPage&)
 {
     State& state = step.state;
@@ -157,6 +235,7 @@ void apply(Step& step, const OpenFrontPage&)
         return;
     }
     if (running) {
+        state.left = LeftRound{*state.round, state.screen, std::exchange(state.before_pause, {}).value_or(state.ui)};
         state.unfinished = Unfinished{state.pack_path, state.pack->title, state.round->turn.value + 1,
                                       state.round->questions.size(), rounds::points(*state.round, desk_player)};
     }
@@ -202,7 +281,7 @@ void apply(Step& step, const MarkSentence& event)
 void apply(Step& step, const CloseReader&)
 {
     if (const auto* reader = std::get_if<Reader>(&step.state.screen)) {
-        const auto back = reader->back;
+        const auto back = reader->back; // a copy: going back ends the reader
         std::visit([&](const auto& screen) { go_to(step, screen); }, back);
     }
 }
@@ -216,19 +295,21 @@ void apply(Step& step, const OpenOriginal& event)
 
 void apply(Step& step, const TextLarger&)
 {
-    set_scale(step, step.state.settings.text_scale + scale_step);
+    const Settings& settings = step.state.settings;
+    change_settings(step, with_scale(settings, settings.text_scale + scale_step));
 }
 
 void apply(Step& step, const TextSmaller&)
 {
-    set_scale(step, step.state.settings.text_scale - scale_step);
+    const Settings& settings = step.state.settings;
+    change_settings(step, with_scale(settings, settings.text_scale - scale_step));
 }
 
 void apply(Step& step, const ToggleMotion&)
 {
-    Settings& settings = step.state.settings;
+    Settings settings = step.state.settings;
     settings.motion = settings.motion == ui::Motion::Full ? ui::Motion::Reduced : ui::Motion::Full;
-    step.effects.emplace_back(KeepSettings{settings});
+    change_settings(step, settings);
 }
 
 void apply(Step& step, const CloseNotice&)
@@ -259,7 +340,11 @@ void apply(Step& step, const PackLoaded& event)
     state.pack_path = event.path;
     state.round.reset();
     if (event.purpose == Purpose::Play) {
-        step.effects.emplace_back(StartRound{round_length});
+        state.plan = {};
+        step.effects.emplace_back(StartRound{});
+    }
+    if (event.purpose == Purpose::Choose) {
+        go_to(step, Setup{plan_for(*state.pack, state.plan), {seated_name(state)}});
     }
     if (event.purpose == Purpose::Read && !event.pack->articles.empty()) {
         apply(step, OpenReader{event.pack->articles.front().id, {}});

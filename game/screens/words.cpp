@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdlib>
 #include <fmt/core.h>
 #include <map>
 
@@ -20,69 +22,6 @@ bool runs_from_right(char32_t point)
            || (point >= 0xFE70 && point <= 0xFEFF);
 }
 
-/// What the headline counts.
-struct Tally {
-    std::size_t asked = 0;
-    std::size_t right = 0;
-    std::size_t certain = 0;
-    std::size_t certain_and_wrong = 0;
-    std::size_t guesses = 0;
-    std::size_t wrong_guesses = 0;
-
-    std::size_t wrong() const { return asked - right; }
-};
-
-Tally tally(const rounds::State& round, rounds::PlayerIndex player)
-{
-    Tally sum;
-    for (const rounds::Attempt& attempt : round.attempts) {
-        if (attempt.player != player) {
-            continue;
-        }
-        const bool certain = attempt.confidence == learn::Confidence::Certain;
-        const bool guess = attempt.confidence == learn::Confidence::Guess;
-        const bool wrong = !attempt.grade.right;
-        sum.asked += 1U;
-        sum.right += wrong ? 0U : 1U;
-        sum.certain += certain ? 1U : 0U;
-        sum.certain_and_wrong += certain && wrong ? 1U : 0U;
-        sum.guesses += guess ? 1U : 0U;
-        sum.wrong_guesses += guess && wrong ? 1U : 0U;
-    }
-    return sum;
-}
-
-std::string times(std::size_t count)
-{
-    if (count == 1) {
-        return "once";
-    }
-    return count == 2 ? "twice" : fmt::format("{} times", count);
-}
-
-/// The half of the headline on how well the player knew what they knew; empty when there is nothing to say.
-std::string knew(const Tally& sum)
-{
-    if (sum.wrong() > 0 && sum.wrong_guesses == sum.wrong()) {
-        return ", and knew when you were guessing";
-    }
-    if (sum.certain_and_wrong > 0) {
-        return fmt::format(", and certain {} when you were wrong", times(sum.certain_and_wrong));
-    }
-    if (sum.certain > 0 && sum.wrong() > 0) {
-        return ", and whenever you were certain, you were right";
-    }
-    if (sum.wrong() == 0 && sum.guesses == sum.asked) {
-        return ", and knew more than you thought";
-    }
-    return {};
-}
-
-}
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many)
-{
-    return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
 std::string signed_points(int points)
@@ -93,154 +32,253 @@ std::string signed_points(int points)
     return points > 0 ? fmt::format("+{}", points) : fmt::format("−{}", -points);
 }
 
+std::string signed_points(const base::Language& tr, int points)
+{
+    constexpr const char* left_to_right_isolate = "\u2066";
+    constexpr const char* pop_isolate = "\u2069";
+    const std::string words = signed_points(points);
+    return tr.direction() == base::Direction::RightToLeft ? left_to_right_isolate + words + pop_isolate : words;
+}
+
 std::string total_points(int points)
 {
     return points < 0 ? signed_points(points) : fmt::format("{}", points);
 }
 
-std::string points_in_words(int points)
+std::string points_in_words(const base::Language& tr, int points)
 {
-    return total_points(points) + (points == 1 ? " point" : " points");
+    const auto count = static_cast<std::size_t>(std::abs(points));
+    return tr.many("{} point", "{} points", points < 0 ? count + 1 : count, total_points(points));
 }
 
-std::string skill_name(quiz::Skill skill)
+std::string number_in_words(const base::Language& tr, std::size_t number)
+{
+    using base::message;
+    static constexpr std::array<std::string_view, 12> numbers{
+        message("one"),   message("two"),   message("three"), message("four"), message("five"),   message("six"),
+        message("seven"), message("eight"), message("nine"),  message("ten"),  message("eleven"), message("twelve")};
+    const bool has_word = number > 0 && number <= numbers.size();
+    return has_word ? tr(numbers.at(number - 1)) : fmt::format("{}", number);
+}
+
+std::string percent(const base::Language& tr, double share)
+{
+    // Translators: a share as a number of hundredths.
+    return tr("{} %", std::lround(share * 100));
+}
+
+std::string skill_name(const base::Language& tr, quiz::Skill skill)
 {
     switch (skill) {
-    case quiz::Skill::Who: return "Who";
-    case quiz::Skill::When: return "When";
-    case quiz::Skill::Where: return "Where";
-    case quiz::Skill::HowMany: return "How many";
-    case quiz::Skill::Attribution: return "Attribution";
-    case quiz::Skill::Support: return "Support";
-    case quiz::Skill::Conflict: return "Two sources";
-    case quiz::Skill::Source: return "Source";
+    case quiz::Skill::Who: return tr("Who");
+    case quiz::Skill::When: return tr("When");
+    case quiz::Skill::Where: return tr("Where");
+    case quiz::Skill::HowMany: return tr("How many");
+    case quiz::Skill::Attribution: return tr("Attribution");
+    case quiz::Skill::Support: return tr("Support");
+    case quiz::Skill::Conflict: return tr("Two sources");
+    case quiz::Skill::Source: return tr("Source");
     }
     return {};
 }
 
-std::string task(quiz::Kind kind)
+std::string kind_name(const base::Language& tr, quiz::Kind kind)
 {
     switch (kind) {
-    case quiz::Kind::Choice: return "choose one";
-    case quiz::Kind::Verdict: return "judge the claim";
-    case quiz::Kind::Locate: return "find the sentence";
-    default: return {};
-    }
-}
-
-std::string confidence_name(learn::Confidence confidence)
-{
-    switch (confidence) {
-    case learn::Confidence::Guess: return "A guess";
-    case learn::Confidence::FairlySure: return "Fairly sure";
-    case learn::Confidence::Certain: return "Certain";
+    case quiz::Kind::Choice: return tr("Choice");
+    case quiz::Kind::Verdict: return tr("Verdict");
+    case quiz::Kind::Locate: return tr("Sentence");
+    case quiz::Kind::Number: return tr("Number");
+    case quiz::Kind::Date: return tr("Date");
+    case quiz::Kind::Order: return tr("Order");
+    case quiz::Kind::Altered: return tr("Altered word");
+    case quiz::Kind::Short: return tr("Short answer");
+    case quiz::Kind::Compare: return tr("Two articles");
     }
     return {};
 }
 
-std::string given_with(learn::Confidence confidence)
+std::string task(const base::Language& tr, quiz::Kind kind)
 {
-    switch (confidence) {
-    case learn::Confidence::Guess: return "as a guess";
-    case learn::Confidence::FairlySure: return "fairly sure";
-    case learn::Confidence::Certain: return "certain";
+    switch (kind) {
+    case quiz::Kind::Choice: return tr("choose one");
+    case quiz::Kind::Verdict: return tr("judge the claim");
+    case quiz::Kind::Locate: return tr("find the sentence");
+    case quiz::Kind::Number: return tr("name the number");
+    case quiz::Kind::Date: return tr("name the day");
+    case quiz::Kind::Order: return tr("put in order");
+    case quiz::Kind::Altered: return tr("find the changed word");
+    case quiz::Kind::Short: return tr("answer in a few words");
+    case quiz::Kind::Compare: return tr("compare two articles");
     }
     return {};
 }
 
-std::string verdict_name(quiz::Verdict verdict)
+std::string confidence_name(const base::Language& tr, learn::Confidence confidence)
+{
+    switch (confidence) {
+    case learn::Confidence::Guess: return tr("A guess");
+    case learn::Confidence::FairlySure: return tr("Fairly sure");
+    case learn::Confidence::Certain: return tr("Certain");
+    }
+    return {};
+}
+
+std::string given_with(const base::Language& tr, learn::Confidence confidence)
+{
+    switch (confidence) {
+    case learn::Confidence::Guess: return tr("as a guess");
+    case learn::Confidence::FairlySure: return tr("fairly sure");
+    case learn::Confidence::Certain: return tr("certain");
+    }
+    return {};
+}
+
+std::string verdict_name(const base::Language& tr, quiz::Verdict verdict)
 {
     switch (verdict) {
-    case quiz::Verdict::Supported: return "Supported";
-    case quiz::Verdict::Refuted: return "Refuted";
-    case quiz::Verdict::NotInArticle: return "Not in the article";
+    case quiz::Verdict::Supported: return tr("Supported");
+    case quiz::Verdict::Refuted: return tr("Refuted");
+    case quiz::Verdict::NotInArticle: return tr("Not in the article");
     }
     return {};
 }
 
-std::string article_line(const text::Article& article)
+std::string comparison_name(const base::Language& tr, quiz::Comparison comparison)
+{
+    switch (comparison) {
+    case quiz::Comparison::Agree: return tr("They agree");
+    case quiz::Comparison::Disagree: return tr("They disagree");
+    case quiz::Comparison::OnlyOneSays: return tr("Only one says so");
+    }
+    return {};
+}
+
+namespace {
+
+constexpr std::array<std::string_view, 12> months{
+    base::message("January"),   base::message("February"), base::message("March"),    base::message("April"),
+    base::message("May"),       base::message("June"),     base::message("July"),     base::message("August"),
+    base::message("September"), base::message("October"),  base::message("November"), base::message("December")};
+
+}
+
+std::string day_name(const base::Language& tr, quiz::Day day)
+{
+    if (!day.ok()) {
+        return {};
+    }
+    // Translators: {0} is the day of the month, {1} the name of the month, {2} the year.
+    return tr("{0} {1} {2}", static_cast<unsigned>(day.day()), tr(months[static_cast<unsigned>(day.month()) - 1]),
+              static_cast<int>(day.year()));
+}
+
+std::string today_words(const base::Language& tr, quiz::Day day)
+{
+    using base::message;
+    static constexpr std::array<std::string_view, 7> weekdays{
+        message("Sunday"),   message("Monday"), message("Tuesday"), message("Wednesday"),
+        message("Thursday"), message("Friday"), message("Saturday")};
+    if (!day.ok()) {
+        return {};
+    }
+    const std::chrono::weekday weekday{std::chrono::sys_days{day}};
+    // Translators: {0} is the day of the week, {1} the day of the month, {2} the name of the month.
+    return tr("{0}, {1} {2}", tr(weekdays[weekday.c_encoding()]), static_cast<unsigned>(day.day()),
+              tr(months[static_cast<unsigned>(day.month()) - 1]));
+}
+
+std::string amount(const base::Language& tr, double value, const std::string& unit)
+{
+    std::string number = quiz::grouped(value);
+    // Translators: the mark between thousands as in 30,000.
+    const std::string mark = tr.in("thousands", ",");
+    // Translators: the mark before decimals as in 0.5.
+    const std::string point = tr.in("decimals", ".");
+    std::string out;
+    for (const char c : number) {
+        out += c == ',' ? mark : c == '.' ? point : std::string(1, c);
+    }
+    // Translators: a number and what is counted, as in 12 boats.
+    return unit.empty() ? out : tr("{0} {1}", out, unit);
+}
+
+std::string answer_words(const base::Language& tr, const quiz::Question& question, const quiz::Answer& answer)
+{
+    if (!quiz::fits(question, answer)) {
+        return {};
+    }
+    if (const auto* verdict = std::get_if<quiz::PickedVerdict>(&answer)) {
+        return verdict_name(tr, verdict->verdict);
+    }
+    if (const auto* comparison = std::get_if<quiz::PickedComparison>(&answer)) {
+        return comparison_name(tr, comparison->comparison);
+    }
+    if (const auto* given = std::get_if<quiz::GivenDay>(&answer)) {
+        return day_name(tr, given->day);
+    }
+    if (const auto* given = std::get_if<quiz::GivenNumber>(&answer)) {
+        return amount(tr, given->value, std::get<quiz::Number>(question.body).unit);
+    }
+    return quiz::answer_text(question, answer);
+}
+
+std::string key_words(const base::Language& tr, const quiz::Question& question)
+{
+    if (const auto* verdict = std::get_if<quiz::VerdictKey>(&question.body)) {
+        return verdict_name(tr, verdict->key);
+    }
+    if (const auto* compare = std::get_if<quiz::Compare>(&question.body)) {
+        return comparison_name(tr, compare->key);
+    }
+    if (const auto* date = std::get_if<quiz::Date>(&question.body)) {
+        return day_name(tr, date->key);
+    }
+    if (const auto* number = std::get_if<quiz::Number>(&question.body)) {
+        return amount(tr, number->key, number->unit);
+    }
+    return quiz::key_text(question);
+}
+
+std::string article_line(const base::Language& tr, const text::Article& article)
 {
     std::string line = article.outlet;
     if (article.report) {
-        line += " · digest";
+        line += " · " + tr("digest");
     }
     if (article.published) {
-        line += " · " + quiz::in_words(*article.published);
+        line += " · " + day_name(tr, *article.published);
     }
     return line;
 }
 
-std::string source_line(const text::Article& article)
+std::string source_line(const base::Language& tr, const text::Article& article)
 {
     if (!article.report) {
-        return fmt::format("{}, “{}”. {}.", article.outlet, article.title, article.licence);
+        return tr("{0}, “{1}”. {2}.", article.outlet, article.title, article.licence);
     }
     if (article.report->headline.empty()) {
-        return fmt::format("A digest of a report by {}. {}.", article.report->outlet, article.licence);
+        return tr("A digest of a report by {0}. {1}.", article.report->outlet, article.licence);
     }
-    return fmt::format("A digest of “{}”, {}. {}.", article.report->headline, article.report->outlet, article.licence);
+    return tr("A digest of “{0}”, {1}. {2}.", article.report->headline, article.report->outlet, article.licence);
 }
 
-std::string language_name(const std::string& tag)
+std::string language_name(const base::Language& tr, const std::string& tag)
 {
-    static const std::map<std::string, std::string, std::less<>> names
-        = {{"ar", "Arabic"},   {"bg", "Bulgarian"},  {"cs", "Czech"},     {"da", "Danish"},  {"de", "German"},
-           {"el", "Greek"},    {"en", "English"},    {"es", "Spanish"},   {"fa", "Persian"}, {"fi", "Finnish"},
-           {"fr", "French"},   {"he", "Hebrew"},     {"hu", "Hungarian"}, {"it", "Italian"}, {"ja", "Japanese"},
-           {"ko", "Korean"},   {"nl", "Dutch"},      {"no", "Norwegian"}, {"pl", "Polish"},  {"pt", "Portuguese"},
-           {"ro", "Romanian"}, {"ru", "Russian"},    {"sv", "Swedish"},   {"tr", "Turkish"}, {"uk", "Ukrainian"},
-           {"ur", "Urdu"},     {"vi", "Vietnamese"}, {"zh", "Chinese"}};
+    using base::message;
+    static const std::map<std::string_view, std::string_view, std::less<>> names
+        = {{"ar", message("Arabic")},    {"bg", message("Bulgarian")},  {"cs", message("Czech")},
+           {"da", message("Danish")},    {"de", message("German")},     {"el", message("Greek")},
+           {"en", message("English")},   {"es", message("Spanish")},    {"fa", message("Persian")},
+           {"fi", message("Finnish")},   {"fr", message("French")},     {"he", message("Hebrew")},
+           {"hu", message("Hungarian")}, {"it", message("Italian")},    {"ja", message("Japanese")},
+           {"ko", message("Korean")},    {"nl", message("Dutch")},      {"no", message("Norwegian")},
+           {"pl", message("Polish")},    {"pt", message("Portuguese")}, {"ro", message("Romanian")},
+           {"ru", message("Russian")},   {"sv", message("Swedish")},    {"tr", message("Turkish")},
+           {"uk", message("Ukrainian")}, {"ur", message("Urdu")},       {"vi", message("Vietnamese")},
+           {"zh", message("Chinese")}};
     const auto found = names.find(tag.substr(0, tag.find('-')));
-    return found == names.end() ? tag : found->second;
-}
-
-std::string left_out_reasons(const std::vector<LeftOutCount>& counts)
-{
-    constexpr std::size_t most_reasons = 3;
-    std::string words;
-    std::size_t others = 0;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (i < most_reasons) {
-            words += fmt::format("{}{} because {}", i == 0 ? "" : "; ", counts[i].count, counts[i].reason);
-        } else {
-            others += counts[i].count;
-        }
-    }
-    return others == 0 ? words : fmt::format("{}; {} for other reasons", words, others);
-}
-
-std::string left_out_of_round(const quiz::ReadyPack& pack, const rounds::State& round)
-{
-    std::vector<LeftOutCount> counts;
-    if (round.kinds_left_out > 0) {
-        counts.push_back({round.kinds_left_out, kind_not_asked});
-    }
-    const auto lost = lost_questions(pack);
-    counts.insert(counts.end(), lost.begin(), lost.end());
-    if (counts.empty()) {
-        return {};
-    }
-    const std::string sum
-        = counted(round.kinds_left_out + pack.left_out.size(), "question", "questions") + " of the pack";
-    if (counts.size() == 1) {
-        return fmt::format("The round leaves out {} because {}.", sum, counts.front().reason);
-    }
-    return fmt::format("The round leaves out {}: {}.", sum, left_out_reasons(counts));
-}
-
-std::string headline(const rounds::State& round, rounds::PlayerIndex player)
-{
-    const Tally sum = tally(round, player);
-    if (sum.asked == 0) {
-        return "You stopped before the first receipt.";
-    }
-    if (sum.right == 0) {
-        return "Not one right this time; the receipts say where to look.";
-    }
-    if (sum.wrong() == 0 && sum.asked > 1) {
-        return fmt::format("You were right all {} times{}.", sum.asked, knew(sum));
-    }
-    return fmt::format("You were right {} of {}{}.", sum.right == 1 ? "once" : times(sum.right), sum.asked, knew(sum));
+    return found == names.end() ? tag : tr(found->second);
 }
 
 std::string attribution_chain(const text::Article& article, const quiz::Question& question)

@@ -1,62 +1,98 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/language.h"
 #include "learn/points.h"
 #include "quiz/resolve.h"
 #include "round/round.h"
 #include "screens/shelf.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 /// What the screens say, apart from fixed labels.
 namespace screens {
 
-/// "1 question", "12 questions".
-std::string counted(std::size_t count, std::string_view one, std::string_view many);
-
 /// A sum of points with its sign: "+3", "−2", "0".
 std::string signed_points(int points);
+
+/// The same, with its sign before it whichever way the language runs.
+std::string signed_points(const base::Language& tr, int points);
 
 /// A sum of points without a plus: "14", "−3".
 std::string total_points(int points);
 
 /// "1 point", "14 points", "−3 points".
-std::string points_in_words(int points);
+std::string points_in_words(const base::Language& tr, int points);
+
+/// A number in words up to twelve, in figures from there on: "five", "13".
+std::string number_in_words(const base::Language& tr, std::size_t number);
+
+/// A share from 0 to 1 as "75 %".
+std::string percent(const base::Language& tr, double share);
 
 /// What a skill is called: "How many", "Two sources".
-std::string skill_name(quiz::Skill skill);
+std::string skill_name(const base::Language& tr, quiz::Skill skill);
+
+/// What a kind of question is called: "Choice", "Find the sentence".
+std::string kind_name(const base::Language& tr, quiz::Kind kind);
 
 /// What to do with a question: "choose one", "judge the claim", "find the sentence".
-std::string task(quiz::Kind kind);
+std::string task(const base::Language& tr, quiz::Kind kind);
 
 /// "A guess", "Fairly sure", "Certain".
-std::string confidence_name(learn::Confidence confidence);
+std::string confidence_name(const base::Language& tr, learn::Confidence confidence);
 
 /// How an answer was given: "as a guess", "fairly sure", "certain".
-std::string given_with(learn::Confidence confidence);
+std::string given_with(const base::Language& tr, learn::Confidence confidence);
 
 /// "Supported", "Refuted", "Not in the article".
-std::string verdict_name(quiz::Verdict verdict);
+std::string verdict_name(const base::Language& tr, quiz::Verdict verdict);
+
+/// "They agree", "They disagree", "Only one says so".
+std::string comparison_name(const base::Language& tr, quiz::Comparison comparison);
+
+/// "27 November 2024".
+std::string day_name(const base::Language& tr, quiz::Day day);
+
+/// "Friday 20 November"; empty for what is no day of the calendar.
+std::string today_words(const base::Language& tr, quiz::Day day);
+
+/// A number as the language's readers expect it, with its unit: "30,000 people".
+std::string amount(const base::Language& tr, double value, const std::string& unit);
+
+/// An answer in words; empty for a clicked sentence, whose words are the article's, and where there was no answer.
+std::string answer_words(const base::Language& tr, const quiz::Question& question, const quiz::Answer& answer);
+
+/// The key in words; empty for a sentence to be found.
+std::string key_words(const base::Language& tr, const quiz::Question& question);
 
 /// "Al-Fassel · digest · March 2025".
-std::string article_line(const text::Article& article);
+std::string article_line(const base::Language& tr, const text::Article& article);
 
 /// Where an article's words come from: the report that it digests, and its licence.
-std::string source_line(const text::Article& article);
+std::string source_line(const base::Language& tr, const text::Article& article);
 
-/// The name of a language in English; the tag itself for one that is not known.
-std::string language_name(const std::string& tag);
+/// The name of a language; the tag itself for one that is not known.
+std::string language_name(const base::Language& tr, const std::string& tag);
 
-/// "3 because this game can’t ask that kind yet; 1 because …", without a full stop; empty for none.
-std::string left_out_reasons(const std::vector<LeftOutCount>& counts);
+/// Why a question is left out, to go on after "because"; a reason that is not one of the pack reader's as it is.
+std::string reason_words(const base::Language& tr, const std::string& reason);
 
-/// How many questions a round leaves out of its pack and why, as a sentence; empty when it leaves out none.
-std::string left_out_of_round(const quiz::ReadyPack& pack, const rounds::State& round);
+/// "3 because its article is not here; 1 because …", without a full stop; empty for none.
+std::string left_out_reasons(const base::Language& tr, const std::vector<LeftOutCount>& counts);
+
+/// How many of a pack's questions nobody has read over, as a sentence; empty where all were.
+std::string not_reviewed(const base::Language& tr, const PackEntry& pack);
+
+/// How many questions of a pack can't be asked and why, as a sentence; empty when there are none.
+std::string left_out_of_pack(const base::Language& tr, const quiz::ReadyPack& pack);
 
 /// A round in one sentence, before any number stands alone: how often the player was right, and how well they knew.
-std::string headline(const rounds::State& round, rounds::PlayerIndex player);
+std::string headline(const base::Language& tr, const rounds::State& round, rounds::PlayerIndex player);
+
+/// How much of a wrong answer was right, where that counts: of an order how many of its pairs, as "4 of 6"; else empty.
+std::string partial_credit(const base::Language& tr, const quiz::Question& question, const quiz::Grade& grade);
 
 /// "Al-Fassel ← New Lines Magazine ← Kamal Shahin": who says it, from the article outwards.
 std::string attribution_chain(const text::Article& article, const quiz::Question& question);

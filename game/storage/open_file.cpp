@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/open_file.h"
 
+#include "storage/erase.h"
 #include "storage/migrate.h"
 #include "storage/session.h"
 #include "storage/set_aside.h"
@@ -161,6 +162,7 @@ base::Result<void> make_usable(OpenFile& file, const base::Clock& clock, std::ch
     fold_log_in_on_close(*file.session);
     *file.session << "PRAGMA journal_mode = WAL";
     migrate(*file.session, migrations());
+    wipe_if_due(*file.session);
     return file.locks.lock(use_lock, LockMode::Shared);
 }
 

@@ -2,6 +2,7 @@
 #include "terminal/page.h"
 
 #include "quiz/wording.h"
+#include "terminal/asking.h"
 #include "terminal/reading.h"
 #include "terminal/sheet.h"
 
@@ -95,21 +96,6 @@ std::string points_so_far(const rounds::State& state)
     return line;
 }
 
-std::string option_lines(const quiz::Question& question, const std::vector<std::size_t>& order, const Style& style)
-{
-    std::string page;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        page += wrap(style, plain(question.options[order[i]].text), fmt::format("  {}  ", static_cast<char>('A' + i)));
-    }
-    return page;
-}
-
-std::string verdict_lines(const Style& style)
-{
-    return wrap(style, "Supported", "  S  ") + wrap(style, "Refuted", "  R  ")
-           + wrap(style, "Not in the article", "  N  ");
-}
-
 /// What a player said, for people: the option, the verdict, or the words of the sentence.
 std::string said(const quiz::ReadyPack& pack, const quiz::Question& question, const quiz::Answer& answer)
 {
@@ -142,6 +128,9 @@ std::string stamp(const quiz::ReadyPack& pack, const rounds::State& state, const
                   const rounds::Attempt& attempt, const Style& style)
 {
     const std::string who = is_alone(state) ? "You" : name_of(state, attempt.player);
+    if (std::holds_alternative<quiz::NoAnswer>(attempt.answer)) {
+        return wrap(style, fmt::format("TIME IS UP. {} gave no answer.", who));
+    }
     return wrap(style, fmt::format("{}. {} said {}, {}.", verdict_word(attempt), who,
                                    said(pack, question, attempt.answer), words_for(attempt.confidence)));
 }
@@ -185,10 +174,15 @@ std::string till_lines(const rounds::State& state, const quiz::Question& questio
     if (!is_alone(state)) {
         page += wrap(style, name_of(state, attempt.player));
     }
+    const bool none = std::holds_alternative<quiz::NoAnswer>(attempt.answer);
     page += wrap(style,
-                 fmt::format("Answer, {}: {}", words_for(attempt.confidence), signed_points(attempt.answer_points)),
+                 fmt::format("{}: {}", none ? "No answer" : fmt::format("Answer, {}", words_for(attempt.confidence)),
+                             signed_points(attempt.answer_points)),
                  "  ");
-    if (rounds::offers_pointing(quiz::kind(question))) {
+    if (!attempt.grade.right && attempt.grade.credit > 0) {
+        page += wrap(style, fmt::format("Pairs in the right order: {:.0f} %", attempt.grade.credit * 100), "  ");
+    }
+    if (rounds::offers_pointing(state, quiz::kind(question), attempt)) {
         page += wrap(style, pointing_line(attempt), "  ");
     }
     return page + wrap(style, fmt::format("Total so far: {}", rounds::points(state, attempt.player)), "  ");
@@ -270,17 +264,10 @@ std::string question_page(const quiz::ReadyPack& pack, const rounds::State& stat
             page += wrap(style, "About " + source_line(*article));
         }
     }
-    page += '\n';
-    if (quiz::kind(item->question) == quiz::Kind::Verdict) {
-        page += wrap(style, "Does the article support this, refute it, or not say?");
-    }
-    page += wrap(style, plain(item->question.prompt)) + '\n';
-    switch (quiz::kind(item->question)) {
-    case quiz::Kind::Choice: return page + option_lines(item->question, state.option_orders[state.turn.value], style);
-    case quiz::Kind::Verdict: return page + verdict_lines(style);
-    case quiz::Kind::Locate: return page + article_page(pack, *item, style);
-    default: return page;
-    }
+    page += '\n' + task(item->question, style) + wrap(style, plain(item->question.prompt));
+    const auto sentences = sentences_of(pack, *item);
+    const std::string answers = answer_lines(pack, {*item, state.option_orders[state.turn.value], sentences}, style);
+    return page + (answers.empty() ? "" : '\n' + answers);
 }
 
 std::string answer_prompt(const quiz::ReadyPack& pack, const rounds::State& state, const Style& style)
@@ -318,22 +305,26 @@ std::string receipt_page(const quiz::ReadyPack& pack, const rounds::State& state
     const auto attempts = attempts_at(state, turn);
     const quiz::Item* item
         = turn.value < state.questions.size() ? quiz::find_item(pack, state.questions[turn.value]) : nullptr;
-    if (item == nullptr || attempts.empty()) {
+    if (item == nullptr) {
         return {};
     }
     std::string page = wrap(style, "RECEIPT " + question_heading(state, turn, *item));
     for (const rounds::Attempt* attempt : attempts) {
         page += stamp(pack, state, item->question, *attempt, style);
     }
+    page += attempts.empty() ? wrap(style, "Nobody answered.") : "";
     page += wrap(style, plain(item->question.prompt));
     if (const std::string key = quiz::key_text(item->question); !key.empty()) {
         page += wrap(style, "The answer: " + plain(key));
+    }
+    if (const auto* altered = std::get_if<quiz::Altered>(&item->question.body)) {
+        page += wrap(style, "The article says: " + plain(altered->original));
     }
     page += '\n' + evidence_page(pack, *item, style);
     if (item->moved) {
         page += wrap(style, "The article changed after this question was written; the passage was found again.");
     }
-    page += '\n' + reasons(state, turn, item->question, style) + '\n';
+    page += '\n' + reasons(state, turn, item->question, style) + (attempts.empty() ? "" : "\n");
     for (const rounds::Attempt* attempt : attempts) {
         page += till_lines(state, item->question, *attempt, style);
     }

@@ -21,7 +21,7 @@ std::string answer_prompt(const quiz::ReadyPack& pack, const rounds::State& stat
 std::string confidence_prompt(const quiz::ReadyPack& pack, const rounds::State& state, const quiz::Answer& answer,
                               const Style& style);
 
-/// The receipt of a question that was answered: verdict, passage, source, reasons and points of every player.
+/// The receipt of a question whose turn is over: verdict, passage, source, reasons and points of every player.
 std::string receipt_page(const quiz::ReadyPack& pack, const rounds::State& state, rounds::TurnIndex turn,
                          const Style& style);
 

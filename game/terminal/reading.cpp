@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "terminal/reading.h"
 
+#include "quiz/scale.h"
+#include "quiz/wording.h"
 #include "text/unicode.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <fmt/core.h>
 
 namespace terminal {
 
 namespace {
 
 constexpr std::array verdicts = {quiz::Verdict::Supported, quiz::Verdict::Refuted, quiz::Verdict::NotInArticle};
+constexpr std::array comparisons = {quiz::Comparison::Agree, quiz::Comparison::Disagree, quiz::Comparison::OnlyOneSays};
 constexpr std::array confidences
     = {learn::Confidence::Guess, learn::Confidence::FairlySure, learn::Confidence::Certain};
 
@@ -67,19 +69,101 @@ std::optional<quiz::Answer> read_verdict(const std::string& folded)
     return at ? std::optional<quiz::Answer>(quiz::PickedVerdict{verdicts[*at]}) : std::nullopt;
 }
 
+std::optional<quiz::Answer> read_number(const quiz::Number& number, std::string_view line)
+{
+    const auto value = quiz::parse_number(line, number.unit);
+    return value ? std::optional<quiz::Answer>(quiz::GivenNumber{*value}) : std::nullopt;
+}
+
+std::optional<quiz::Answer> read_day(const quiz::Question& question, std::string_view line)
+{
+    const auto day = quiz::parse_day(line, quiz::scale_of(question).value_or(quiz::Scale{}));
+    return day ? std::optional<quiz::Answer>(quiz::GivenDay{*day}) : std::nullopt;
+}
+
+/// The numbers of a line, "2 1 3" or "2, 1, 3" or "213"; none when there is anything else in it.
+std::vector<std::size_t> digits_of(std::string_view line)
+{
+    std::vector<std::size_t> digits;
+    for (const char c : line) {
+        if (c >= '1' && c <= '9') {
+            digits.push_back(static_cast<std::size_t>(c - '1'));
+        } else if (c != ' ' && c != ',') {
+            return {};
+        }
+    }
+    return digits;
+}
+
+/// An order of at most seven events, by the numbers that they have on screen.
+std::optional<quiz::Answer> read_order(const Asked& asked, std::string_view line)
+{
+    quiz::GivenOrder given;
+    for (const std::size_t shown : digits_of(line)) {
+        if (shown >= asked.order.size()) {
+            return std::nullopt;
+        }
+        given.order.push_back(asked.order[shown]);
+    }
+    return quiz::fits(asked.item.question, given) ? std::optional<quiz::Answer>(given) : std::nullopt;
+}
+
+/// Words of the claim: those that were typed, where they stand in it just once, else the one with that number.
+std::optional<quiz::Answer> read_word(const std::string& prompt, std::string_view line)
+{
+    const auto same = [](const quiz::Token& a, const quiz::Token& b) { return a.folded == b.folded; };
+    const auto words = quiz::tokens(prompt);
+    const auto typed = quiz::tokens(line);
+    const auto end_of = [](const quiz::Token& word) { return word.begin + word.raw.size(); };
+    const auto found = std::search(words.begin(), words.end(), typed.begin(), typed.end(), same);
+    if (!typed.empty() && found != words.end()
+        && std::search(found + 1, words.end(), typed.begin(), typed.end(), same) == words.end()) {
+        const auto last = found + static_cast<std::ptrdiff_t>(typed.size()) - 1;
+        return quiz::PickedWord{found->begin, end_of(*last)};
+    }
+    const auto at = numbered(line, words.size());
+    return at ? std::optional<quiz::Answer>(quiz::PickedWord{words[*at].begin, end_of(words[*at])}) : std::nullopt;
+}
+
+std::optional<quiz::Answer> read_short(const quiz::Question& question, std::string_view line)
+{
+    quiz::Answer typed = quiz::TypedText{std::string(line)};
+    return quiz::fits(question, typed) ? std::optional(std::move(typed)) : std::nullopt;
+}
+
+std::optional<quiz::Answer> read_comparison(const std::string& folded)
+{
+    for (const quiz::Comparison comparison : comparisons) {
+        const std::string_view words = quiz::to_string(comparison);
+        if (folded == words || folded == words.substr(0, 1)) {
+            return quiz::PickedComparison{comparison};
+        }
+    }
+    const auto at = numbered(folded, comparisons.size());
+    return at ? std::optional<quiz::Answer>(quiz::PickedComparison{comparisons[*at]}) : std::nullopt;
+}
+
+std::optional<quiz::Answer> read_passage(const Asked& asked, std::string_view line)
+{
+    const auto sentence = read_sentence(asked.sentences, line);
+    return sentence ? std::optional<quiz::Answer>(quiz::PickedSentence{*sentence}) : std::nullopt;
+}
+
 std::optional<quiz::Answer> read_whole(const Asked& asked, std::string_view line)
 {
-    const std::string folded = text::folded(line);
-    switch (quiz::kind(asked.item.question)) {
-    case quiz::Kind::Choice: return read_option(asked, folded);
-    case quiz::Kind::Verdict: return read_verdict(folded);
-    case quiz::Kind::Locate:
-        if (const auto sentence = read_sentence(asked.sentences, line)) {
-            return quiz::PickedSentence{*sentence};
-        }
-        return std::nullopt;
-    default: return std::nullopt;
+    const quiz::Question& question = asked.item.question;
+    switch (quiz::kind(question)) {
+    case quiz::Kind::Choice: return read_option(asked, text::folded(line));
+    case quiz::Kind::Verdict: return read_verdict(text::folded(line));
+    case quiz::Kind::Locate: return read_passage(asked, line);
+    case quiz::Kind::Number: return read_number(std::get<quiz::Number>(question.body), line);
+    case quiz::Kind::Date: return read_day(question, line);
+    case quiz::Kind::Order: return read_order(asked, line);
+    case quiz::Kind::Altered: return read_word(question.prompt, line);
+    case quiz::Kind::Short: return read_short(question, line);
+    case quiz::Kind::Compare: return read_comparison(text::folded(line));
     }
+    return std::nullopt;
 }
 
 }
@@ -126,23 +210,6 @@ std::string_view words_for(learn::Confidence confidence)
     case learn::Confidence::Certain: return "certain";
     }
     return {};
-}
-
-std::string what_fits(const Asked& asked)
-{
-    switch (quiz::kind(asked.item.question)) {
-    case quiz::Kind::Choice:
-        return fmt::format("Please type a letter from A to {} or the words of an answer, alone or with how sure you "
-                           "are: b 2.",
-                           static_cast<char>('A' + asked.order.size() - 1));
-    case quiz::Kind::Verdict:
-        return "Please type S for supported, R for refuted or N for not in the article, alone or with how sure you "
-               "are: r 2.";
-    case quiz::Kind::Locate:
-        return fmt::format("Please type the number of a sentence, from 1 to {}, alone or with how sure you are: 4 2.",
-                           asked.sentences.size());
-    default: return "A question of this kind can't be answered in a terminal. Please type quit to end the round.";
-    }
 }
 
 }

@@ -25,7 +25,8 @@ struct Reading {
 };
 
 /// Reads an answer by letter, number or words, and how sure the player is where the line ends in 1, 2 or 3
-/// ("b 2", "Türkiye", "12 3"). A line that is an answer as a whole has no confidence.
+/// ("b 2", "Türkiye", "12 3", "2 1 3 2"). A line that is an answer as a whole has no confidence, as is every line
+/// where the answer is typed in words.
 Reading read_answer(const Asked& asked, std::string_view line);
 
 /// "1", "2", "3", or the words for them.
@@ -36,8 +37,5 @@ std::optional<quiz::Passage> read_sentence(const std::vector<quiz::Passage>& sen
 
 /// "a guess", "fairly sure" or "certain".
 std::string_view words_for(learn::Confidence confidence);
-
-/// "Please type …": the answers that `read_answer` takes.
-std::string what_fits(const Asked& asked);
 
 }

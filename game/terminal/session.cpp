@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "terminal/session.h"
 
+#include "terminal/asking.h"
 #include "terminal/page.h"
 #include "terminal/reading.h"
 #include "terminal/sheet.h"
 #include "text/unicode.h"
 
+#include <algorithm>
 #include <fmt/core.h>
 
 namespace terminal {
@@ -43,6 +45,29 @@ std::string pointing_prompt(const quiz::ReadyPack& pack, const rounds::State& st
                                    sentences_on_table(pack, state).size()));
 }
 
+std::string passing_prompt(const rounds::State& state, rounds::PlayerIndex player, const Style& style)
+{
+    return wrap(style, plain(state.players[player.value]) + ", please take over. Press Enter when you sit here.");
+}
+
+std::string reading_prompt(const rounds::Reading& reading, const Style& style)
+{
+    return wrap(style, reading.articles.size() == 1 ? "Press Enter when you have read it."
+                                                    : "Press Enter when you have read them.");
+}
+
+/// Who may still buzz, by number and name.
+std::string buzzing_prompt(const rounds::State& state, const rounds::Buzzing& buzzing, const Style& style)
+{
+    std::string players;
+    for (std::size_t i = 0; i < state.players.size(); ++i) {
+        if (std::find(buzzing.tried.begin(), buzzing.tried.end(), rounds::PlayerIndex{i}) == buzzing.tried.end()) {
+            players += fmt::format("{}{} {}", players.empty() ? "" : ", ", i + 1, plain(state.players[i]));
+        }
+    }
+    return wrap(style, fmt::format("Who knows it? Type a number or a name: {}; or Enter when nobody does.", players));
+}
+
 std::string showing_prompt(const rounds::State& state, const Style& style)
 {
     const bool last = state.turn.value + 1 >= state.questions.size();
@@ -68,6 +93,15 @@ std::string prompt(const quiz::ReadyPack& pack, const Session& session)
     if (is<rounds::Pointing>(state)) {
         return pointing_prompt(pack, state, session.style);
     }
+    if (const auto* passing = std::get_if<rounds::Passing>(&state.phase)) {
+        return passing_prompt(state, passing->player, session.style);
+    }
+    if (const auto* reading = std::get_if<rounds::Reading>(&state.phase)) {
+        return reading_prompt(*reading, session.style);
+    }
+    if (const auto* buzzing = std::get_if<rounds::Buzzing>(&state.phase)) {
+        return buzzing_prompt(state, *buzzing, session.style);
+    }
     return is<rounds::Showing>(state) ? showing_prompt(state, session.style) : "";
 }
 
@@ -79,8 +113,14 @@ std::string table_page(const quiz::ReadyPack& pack, const Session& session)
     if (state.paused_since || item == nullptr) {
         return is<rounds::Finished>(state) ? results_page(pack, state, session.style) : prompt(pack, session);
     }
-    if (is<rounds::Asking>(state)) {
+    if (is<rounds::Asking>(state) || is<rounds::Buzzing>(state)) {
         return question_page(pack, state, session.style) + '\n' + prompt(pack, session);
+    }
+    if (is<rounds::Passing>(state)) {
+        return prompt(pack, session);
+    }
+    if (const auto* reading = std::get_if<rounds::Reading>(&state.phase)) {
+        return reading_page(pack, reading->articles, session.style) + '\n' + prompt(pack, session);
     }
     if (is<rounds::Pointing>(state)) {
         return article_page(pack, *item, session.style) + '\n' + prompt(pack, session);
@@ -226,6 +266,37 @@ void take_sentence(const Desk& desk, const rounds::Pointing& pointing, std::stri
     }
 }
 
+void take_buzz(const Desk& desk, std::string_view line)
+{
+    if (line.empty()) {
+        play(desk, rounds::NobodyBuzzes{});
+        return;
+    }
+    const auto& players = desk.state().players;
+    const std::string typed = text::folded(line);
+    for (std::size_t i = 0; i < players.size(); ++i) {
+        if (typed == std::to_string(i + 1) || typed == text::folded(players[i])) {
+            play(desk, rounds::Buzzed{{i}});
+            return;
+        }
+    }
+    desk.step.output += prompt(desk.pack, desk.session());
+}
+
+/// Enter leads on from what only has to be seen.
+void lead_on(const Desk& desk, std::string_view line)
+{
+    const rounds::State& state = desk.state();
+    if (!line.empty()) {
+        desk.step.output += prompt(desk.pack, desk.session());
+    } else if (const auto* passing = std::get_if<rounds::Passing>(&state.phase)) {
+        play(desk, rounds::TookOver{passing->player});
+    } else {
+        play(desk, is<rounds::Reading>(state) ? rounds::Happening(rounds::DoneReading{})
+                                              : rounds::Happening(rounds::Continued{}));
+    }
+}
+
 void take_line(const Desk& desk, std::string_view line)
 {
     const std::string word = text::folded(line);
@@ -247,10 +318,10 @@ void take_line(const Desk& desk, std::string_view line)
         take_answer(desk, *asking, line);
     } else if (const auto* pointing = std::get_if<rounds::Pointing>(&phase)) {
         take_sentence(desk, *pointing, line);
-    } else if (line.empty()) {
-        play(desk, rounds::Continued{});
+    } else if (is<rounds::Buzzing>(desk.state())) {
+        take_buzz(desk, line);
     } else {
-        desk.step.output += prompt(desk.pack, desk.session());
+        lead_on(desk, line);
     }
 }
 

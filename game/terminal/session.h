@@ -4,7 +4,6 @@
 #include "round/round.h"
 #include "terminal/wrap.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <variant>
@@ -12,10 +11,8 @@
 
 namespace terminal {
 
-/// The kinds that can be answered by lines of text: what `rounds::Started::kinds` should hold.
-inline constexpr std::array playable_kinds = {quiz::Kind::Choice, quiz::Kind::Verdict, quiz::Kind::Locate};
-
-/// A round as a conversation in lines.
+/// A round as a conversation in lines. The terminal begins rounds of one player without a timer, and goes on with any:
+/// players type who they are, and no time runs out here.
 struct Session {
     rounds::State state;
     Style style;

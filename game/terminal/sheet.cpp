@@ -128,6 +128,20 @@ std::string article_page(const quiz::ReadyPack& pack, const quiz::Item& item, co
     return page;
 }
 
+std::string reading_page(const quiz::ReadyPack& pack, const std::vector<text::ArticleId>& articles, const Style& style)
+{
+    std::string page;
+    for (const text::ArticleId& id : articles) {
+        if (const text::Article* article = quiz::find_article(pack.articles, id)) {
+            page += (page.empty() ? "" : "\n") + wrap(style, source_line(*article));
+            for (const text::Span paragraph : article->text.paragraphs()) {
+                page += '\n' + wrap(style, plain(article->text.slice(paragraph)));
+            }
+        }
+    }
+    return page;
+}
+
 std::string evidence_page(const quiz::ReadyPack& pack, const quiz::Item& item, const Style& style)
 {
     std::string page;

@@ -18,6 +18,9 @@ std::string source_line(const text::Article& article);
 /// A question's articles with a number before each sentence.
 std::string article_page(const quiz::ReadyPack& pack, const quiz::Item& item, const Style& style);
 
+/// Articles to be read, whole.
+std::string reading_page(const quiz::ReadyPack& pack, const std::vector<text::ArticleId>& articles, const Style& style);
+
 /// The passages that prove a question's answer, marked in their paragraphs, with their sources.
 std::string evidence_page(const quiz::ReadyPack& pack, const quiz::Item& item, const Style& style);
 

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/canvas.h"
 
+#include <algorithm>
+
 namespace ui {
 
-float play(Canvas& canvas, const Animation& animation)
+Animation play(Canvas& canvas, const Animation& animation)
 {
-    const float at = progress(animation, canvas.scene.now, canvas.scene.motion);
-    canvas.animating = canvas.animating || at < 1;
-    return at;
+    if (canvas.scene.motion == Motion::Reduced) {
+        return {};
+    }
+    canvas.moving_until = std::max(canvas.moving_until, animation.end());
+    return animation;
+}
+
+void expire(Canvas& canvas, std::int64_t time)
+{
+    canvas.stale_at = std::min(canvas.stale_at, time);
 }
 
 Rect Column::take(float height)

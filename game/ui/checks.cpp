@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/checks.h"
 
+#include "ui/check_drawn.h"
+#include "ui/navigate.h"
+
 #include <cmath>
 #include <fmt/format.h>
+#include <set>
 
 namespace ui {
 
@@ -16,93 +20,6 @@ double linear(std::uint8_t channel)
     const double part = channel / 255.0;
     return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
 }
-
-Color blend(Color over, Color under)
-{
-    const auto part = [&](std::uint8_t a, std::uint8_t b) {
-        return static_cast<std::uint8_t>((a * over.a + b * (255 - over.a)) / 255);
-    };
-    return {part(over.r, under.r), part(over.g, under.g), part(over.b, under.b), 255};
-}
-
-Rect bounds(const std::vector<Point>& points)
-{
-    Rect box;
-    for (const Point point : points) {
-        box = box == Rect{} ? Rect{point.x, point.y, 0.01F, 0.01F} : united(box, {point.x, point.y, 0.01F, 0.01F});
-    }
-    return box;
-}
-
-/// Walks a draw list and holds each text against what lies under it and around it.
-struct TextChecker {
-    Rect window;
-    std::vector<std::pair<Rect, Color>> fills;
-    std::vector<Rect> clips;
-    int turned = 0;
-    std::vector<Finding> findings;
-
-    void operator()(const FillRect& fill) { fills.emplace_back(fill.rect, fill.color); }
-    void operator()(const Polygon& fill) { fills.emplace_back(bounds(fill.points), fill.color); }
-    void operator()(const Disc& fill)
-    {
-        fills.emplace_back(inset({fill.center.x, fill.center.y, 0, 0}, -fill.radius), fill.color);
-    }
-    void operator()(const PushClip& clip) { clips.push_back(clip.rect); }
-    void operator()(const PopClip&) { clips.pop_back(); }
-    void operator()(const PushTransform&) { ++turned; }
-    void operator()(const PopTransform&) { --turned; }
-    void operator()(const Text& text)
-    {
-        for (const TextLine& line : text.layout.lines()) {
-            check_place(text, moved(line.box, text.origin));
-        }
-        check_style(text, text.layout.spec().style, middle(text, 0, text.layout.spec().text.size()));
-        for (const TextSpan& span : text.layout.spec().spans) {
-            check_style(text, span.style, middle(text, span.begin, span.end));
-        }
-    }
-    template <class Other> void operator()(const Other&) { }
-
-    static std::optional<Point> middle(const Text& text, std::size_t begin, std::size_t end)
-    {
-        const auto rects = text.layout.rects(begin, end);
-        return rects.empty() ? std::nullopt : std::optional(moved(rects.front(), text.origin).center());
-    }
-
-    Color ground(Point at) const
-    {
-        Color color = fills.front().second;
-        for (const auto& [rect, fill] : fills) {
-            if (contains(rect, at)) {
-                color = blend(fill, color);
-            }
-        }
-        return color;
-    }
-
-    void check_place(const Text& text, const Rect& line)
-    {
-        if (clips.empty() && turned == 0 && !contains(window, line, slack)) {
-            findings.push_back(
-                {"text-outside-window", fmt::format("\"{}\" leaves the window", text.layout.spec().text)});
-        }
-    }
-
-    void check_style(const Text& text, const TextStyle& style, std::optional<Point> at)
-    {
-        if (!at) {
-            return;
-        }
-        const Color under = ground(*at);
-        const bool large = style.size >= 24 || (style.size >= 18.66F && style.weight >= 700);
-        const double ratio = contrast_ratio(blend(style.color, under), under);
-        if (ratio < (large ? 3.0 : 4.5)) {
-            findings.push_back(
-                {"low-contrast", fmt::format("\"{}\" has only {:.2f}:1", text.layout.spec().text, ratio)});
-        }
-    }
-};
 
 Rect shown(const Target& target)
 {
@@ -151,6 +68,9 @@ void check_target(std::vector<Finding>& findings, const Target& target, const Me
     if (!contains(window, shown(target), slack) && !(target.clip && shown(target).empty())) {
         findings.push_back({"target-outside-window", fmt::format("{} leaves the window", target.id.value)});
     }
+    if (target.clip && (target.rect.x < target.clip->x - slack || target.rect.right() > target.clip->right() + slack)) {
+        findings.push_back({"target-cut-off", fmt::format("{} reaches out of its area sideways", target.id.value)});
+    }
 }
 
 void check_pairs(std::vector<Finding>& findings, const std::vector<Target>& targets)
@@ -164,6 +84,28 @@ void check_pairs(std::vector<Finding>& findings, const std::vector<Target>& targ
                     {"targets-overlap", fmt::format("{} and {}", targets[i].id.value, targets[j].id.value)});
             }
         }
+    }
+}
+
+/// True for the arrows that move a slider instead of the focus.
+bool moves_slider(const Target& target, Direction direction)
+{
+    return std::holds_alternative<SliderContent>(target.content)
+           && (direction == Direction::Left || direction == Direction::Right);
+}
+
+/// Tab and Shift+Tab undo each other, and both ways come to everything.
+void check_focus(std::vector<Finding>& findings, std::span<const Target> targets)
+{
+    for (const auto& [by, rule] :
+         {std::pair(By::Tab, "not-reached-by-tab"), std::pair(By::Arrows, "not-reached-by-arrows")}) {
+        for (const TargetId& id : unreachable(targets, by)) {
+            findings.push_back({rule, fmt::format("no way leads to {}", id.value)});
+        }
+    }
+    const TargetId first = next_focus(targets, {});
+    if (previous_focus(targets, next_focus(targets, first)) != first) {
+        findings.push_back({"focus-does-not-return", fmt::format("Shift+Tab does not lead back to {}", first.value)});
     }
 }
 
@@ -181,14 +123,43 @@ double contrast_ratio(Color a, Color b)
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
+std::vector<TargetId> unreachable(std::span<const Target> targets, By by)
+{
+    std::set<TargetId> reached;
+    std::vector<TargetId> open{next_focus(targets, {})};
+    while (!open.empty()) {
+        const TargetId id = open.back();
+        open.pop_back();
+        const Target* target = find(targets, id);
+        if (target == nullptr || !reached.insert(id).second) {
+            continue;
+        }
+        for (const Direction direction : {Direction::Up, Direction::Down, Direction::Left, Direction::Right}) {
+            const Way way = way_towards(targets, *target, direction);
+            // With the keyboard, Left and Right belong to a slider.
+            if (by == By::Arrows || way.found == Found::InGroup) {
+                if (!moves_slider(*target, direction)) {
+                    open.push_back(way.to);
+                }
+            }
+        }
+        if (by == By::Tab) {
+            open.push_back(next_focus(targets, id));
+        }
+    }
+    std::vector<TargetId> missing;
+    for (const Target& target : targets) {
+        if (target.focusable == Focusable::Yes && reached.count(target.id) == 0) {
+            missing.push_back(target.id);
+        }
+    }
+    return missing;
+}
+
 std::vector<Finding> check(const Checked& checked, const Metrics& metrics)
 {
     const Rect window{0, 0, metrics.window.width, metrics.window.height};
-    TextChecker texts{window, {{window, checked.background}}, {}, 0, {}};
-    for (const DrawCommand& command : checked.draw) {
-        std::visit(texts, command);
-    }
-    std::vector<Finding> findings = std::move(texts.findings);
+    std::vector<Finding> findings = check_drawn(checked, window);
     for (const Fitting& fitting : checked.fittings) {
         if (!contains(fitting.outer, fitting.inner, slack)) {
             findings.push_back({"text-too-long", fmt::format("\"{}\" leaves its place", fitting.what)});
@@ -198,6 +169,7 @@ std::vector<Finding> check(const Checked& checked, const Metrics& metrics)
         check_target(findings, target, metrics);
     }
     check_pairs(findings, checked.targets);
+    check_focus(findings, checked.targets);
     return findings;
 }
 

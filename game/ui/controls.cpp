@@ -26,16 +26,15 @@ Color blended(Color over, Color under, float amount)
 
 Face resting_face(const Canvas& canvas, ButtonKind kind)
 {
-    const Theme& theme = canvas.theme();
-    const Color ink = ink_on(theme, canvas.surface);
+    const Palette& colors = canvas.palette();
+    const Color ink = canvas.palette().ink;
     if (kind == ButtonKind::Primary) {
-        const bool desk = canvas.surface == Surface::Desk;
-        return {desk ? theme.gold_on_desk : theme.ink, std::nullopt, desk ? theme.ink : theme.card};
+        return {colors.button, std::nullopt, colors.button_ink};
     }
     if (kind == ButtonKind::Secondary) {
         return {std::nullopt, ink, ink};
     }
-    return {std::nullopt, std::nullopt, muted_on(theme, canvas.surface)};
+    return {std::nullopt, std::nullopt, canvas.palette().muted};
 }
 
 /// The face under the pointer and when pressed differs a little: enough to answer, too little to distract.
@@ -47,10 +46,10 @@ Face face_of(const Canvas& canvas, const Button& button)
         return face;
     }
     const float amount = ui.pressed == button.id ? 0.2F : 0.1F;
-    const Color ground = face.fill.value_or(color_of(canvas.theme(), canvas.surface));
+    const Color ground = face.fill.value_or(canvas.palette().background);
     face.fill = blended(face.ink, ground, button.kind == ButtonKind::Primary ? amount : amount * 0.6F);
     if (button.kind == ButtonKind::Quiet) {
-        face.ink = ink_on(canvas.theme(), canvas.surface);
+        face.ink = canvas.palette().ink;
     }
     return face;
 }
@@ -94,7 +93,7 @@ float button_height(const Canvas& canvas, const Button& button)
 
 TextStyle option_style(const Canvas& canvas)
 {
-    return style::interface(canvas.theme(), canvas.scene.metrics, Surface::Card, 19);
+    return style::interface(canvas.theme(), canvas.scene.metrics, canvas.surface, 19);
 }
 
 TextSpec option_text(const Canvas& canvas, float width, const OptionRow& row)
@@ -102,22 +101,23 @@ TextSpec option_text(const Canvas& canvas, float width, const OptionRow& row)
     return {.text = row.text,
             .style = option_style(canvas),
             .width = std::max(1.0F, width - canvas.px(67) - canvas.px(18)),
-            .line_height = 1.35F};
+            .line_height = 1.35F,
+            .align = Align::Near};
 }
 
 void draw_letter(Canvas& canvas, Point center, const OptionRow& row)
 {
-    const Theme& theme = canvas.theme();
+    const Palette& colors = canvas.palette();
     const float radius = canvas.px(16);
     if (row.selected) {
-        canvas.draw.push_back(Disc{center, radius, theme.ink});
+        canvas.draw.push_back(Disc{center, radius, colors.ink});
     } else {
-        canvas.draw.push_back(Ring{center, radius, theme.control, 1.2F});
+        canvas.draw.push_back(Ring{center, radius, colors.control, std::max(1.2F, canvas.border())});
     }
     const TextStyle letter{.font = FontRole::Mono,
                            .size = canvas.px(type::small),
                            .weight = 700,
-                           .color = row.selected ? theme.card : theme.muted};
+                           .color = row.selected ? colors.on_ink : colors.muted};
     const TextLayout text = canvas.set({.text = row.letter, .style = letter, .line_height = 1.25F});
     draw_text(canvas, text, {center.x - text.natural_width() / 2, center.y - text.size().height / 2 + canvas.px(1)});
 }
@@ -131,19 +131,19 @@ struct SegmentCorners {
 void fill_segment(Canvas& canvas, const Rect& rect, SegmentCorners corners)
 {
     if (corners.left > 0 || corners.right > 0) {
-        canvas.draw.push_back(FillRect{rect, canvas.theme().ink, corner});
+        canvas.draw.push_back(FillRect{rect, canvas.palette().ink, corner});
     }
     canvas.draw.push_back(FillRect{
-        {rect.x + corners.left, rect.y, rect.width - corners.left - corners.right, rect.height}, canvas.theme().ink});
+        {rect.x + corners.left, rect.y, rect.width - corners.left - corners.right, rect.height}, canvas.palette().ink});
 }
 
-/// The words of a segment, and what it costs, smaller.
-TextLayout segment_text(const Canvas& canvas, const SegmentFace& face)
+/// The words of a segment, and what it costs, smaller; wrapped at `width` pixels where one is given.
+TextLayout segment_text(const Canvas& canvas, const SegmentFace& face, std::optional<float> width = std::nullopt)
 {
-    const Theme& theme = canvas.theme();
-    TextStyle words = style::interface(theme, canvas.scene.metrics, canvas.surface, type::small);
+    const Palette& colors = canvas.palette();
+    TextStyle words = style::interface(canvas.theme(), canvas.scene.metrics, canvas.surface, type::small);
     words.weight = 500;
-    words.color = face.selected ? theme.card : ink_on(theme, canvas.surface);
+    words.color = face.selected ? colors.on_ink : canvas.palette().ink;
     TextSpec spec{.text = face.label, .style = words, .line_height = 1.25F};
     if (!face.detail.empty()) {
         spec.text += "  " + face.detail;
@@ -151,8 +151,12 @@ TextLayout segment_text(const Canvas& canvas, const SegmentFace& face)
         detail.size = canvas.px(type::caption);
         detail.weight = 400;
         detail.figures = Figures::Tabular;
-        detail.color = face.selected ? theme.rule : muted_on(theme, canvas.surface);
+        detail.color = face.selected ? colors.on_ink : colors.muted;
         spec.spans.push_back({face.label.size(), spec.text.size(), detail});
+    }
+    if (width && canvas.set(spec).natural_width() > *width) {
+        spec.width = std::max(1.0F, *width);
+        spec.align = Align::Center;
     }
     return canvas.set(spec);
 }
@@ -161,7 +165,7 @@ TextLayout segment_text(const Canvas& canvas, const SegmentFace& face)
 
 Size button_size(const Canvas& canvas, const Button& button)
 {
-    float width = std::ceil(button_text(canvas, button, canvas.theme().ink).natural_width());
+    float width = std::ceil(button_text(canvas, button, canvas.palette().ink).natural_width());
     if (!button.keycap.empty()) {
         width += canvas.px(10) + keycap_size(canvas, button.keycap).width;
     }
@@ -175,7 +179,7 @@ void draw_button(Canvas& canvas, const Rect& rect, const Button& button)
         canvas.draw.push_back(FillRect{rect, *face.fill, corner});
     }
     if (face.border) {
-        canvas.draw.push_back(StrokeRect{rect, *face.border, 1, corner});
+        canvas.draw.push_back(StrokeRect{rect, *face.border, canvas.border(), corner});
     }
     const float padding = button_padding(canvas, button);
     const TextLayout text = button_text(canvas, button, face.ink);
@@ -199,13 +203,13 @@ float option_height(const Canvas& canvas, float width, const OptionRow& row)
 
 void draw_option(Canvas& canvas, const Rect& rect, const OptionRow& row)
 {
-    const Theme& theme = canvas.theme();
+    const Palette& colors = canvas.palette();
     const bool hovered = canvas.scene.ui.hovered == row.id;
-    canvas.draw.push_back(FillRect{rect, theme.card, 5});
+    canvas.draw.push_back(FillRect{rect, colors.raised, 5});
     if (row.selected) {
-        canvas.draw.push_back(StrokeRect{rect, theme.ink, canvas.px(2.5F), 5});
+        canvas.draw.push_back(StrokeRect{rect, colors.ink, canvas.px(2.5F) + canvas.border() - 1, 5});
     } else {
-        canvas.draw.push_back(StrokeRect{rect, hovered ? theme.ink : theme.control, 1, 5});
+        canvas.draw.push_back(StrokeRect{rect, hovered ? colors.ink : colors.control, canvas.border(), 5});
     }
     const Point sign{rect.x + canvas.px(34), rect.center().y};
     if (row.mark) {
@@ -234,22 +238,44 @@ std::vector<Rect> segment_rects(const Canvas& canvas, Point at, std::span<const 
     return rects;
 }
 
+std::vector<Rect> segment_rects(const Canvas& canvas, Column& column, std::span<const SegmentFace> faces)
+{
+    std::vector<Rect> rects = segment_rects(canvas, {column.x, column.y}, faces);
+    if (rects.empty() || rects.back().right() <= column.x + column.width) {
+        column.y += rects.empty() ? 0 : rects.front().height;
+        return rects;
+    }
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        const TextLayout text = segment_text(canvas, faces[i], column.width - canvas.px(36));
+        rects[i] = column.take(std::max(canvas.px(42), std::ceil(text.size().height) + canvas.px(20)));
+    }
+    return rects;
+}
+
 void draw_segments(Canvas& canvas, std::span<const Rect> rects, std::span<const SegmentFace> faces)
 {
-    const Color ink = ink_on(canvas.theme(), canvas.surface);
+    const Color ink = canvas.palette().ink;
+    const bool stacked = rects.size() > 1 && rects[1].y > rects[0].y;
+    const float round = stacked ? 0 : corner;
     Rect whole;
     for (std::size_t i = 0; i < rects.size(); ++i) {
         const Rect& rect = rects[i];
         whole = united(whole, rect);
         if (faces[i].selected) {
-            fill_segment(canvas, rect, {i == 0 ? corner : 0, i + 1 == rects.size() ? corner : 0});
+            fill_segment(canvas, rect, {i == 0 ? round : 0, i + 1 == rects.size() ? round : 0});
         } else if (i > 0 && !faces[i - 1].selected) {
-            canvas.draw.push_back(FillRect{{rect.x, rect.y, 1, rect.height}, ink});
+            const float line = canvas.border();
+            canvas.draw.push_back(
+                FillRect{{rect.x, rect.y, stacked ? rect.width : line, stacked ? line : rect.height}, ink});
         }
-        const TextLayout text = segment_text(canvas, faces[i]);
-        draw_text(canvas, text, {rect.center().x - text.natural_width() / 2, rect.center().y - text.size().height / 2});
+        const TextLayout text = segment_text(canvas, faces[i], rect.width - canvas.px(16));
+        const float x = rect.center().x - text.size().width / 2;
+        canvas.fittings.push_back({faces[i].label,
+                                   {x, rect.center().y - text.size().height / 2, text.size().width, text.size().height},
+                                   rect});
+        draw_text(canvas, text, {x, rect.center().y - text.size().height / 2});
     }
-    canvas.draw.push_back(StrokeRect{whole, ink, 1, corner});
+    canvas.draw.push_back(StrokeRect{whole, ink, canvas.border(), round});
 }
 
 void draw_segment_focus(Canvas& canvas, std::span<const Rect> rects, std::span<const TargetId> ids)
@@ -267,16 +293,12 @@ void draw_text_target(Canvas& canvas, const TextLayout& layout, Point origin, co
     if (target.selected) {
         highlight(canvas, layout, origin, target.begin, target.end);
     }
-    for (const Rect& part : layout.rects(target.begin, target.end)) {
-        const Rect place = moved(part, origin);
-        if (!visible(canvas, place)) {
-            continue;
-        }
+    for (const Rect& place : text_rects(canvas, layout, origin, target.begin, target.end)) {
         if (ui.hovered == target.id && !target.selected) {
-            canvas.draw.push_back(FillRect{place, with_alpha(canvas.theme().marker, 90), 2});
+            canvas.draw.push_back(FillRect{place, with_alpha(canvas.palette().marker, 90), 2});
         }
         if (ui.focused == target.id) {
-            canvas.draw.push_back(StrokeRect{inset(place, -4), focus_on(canvas.theme(), canvas.surface), 3, 5});
+            canvas.draw.push_back(StrokeRect{inset(place, -4), canvas.palette().focus, 3, 5});
         }
     }
 }

@@ -89,15 +89,18 @@ struct SegmentFace {
 
 /// Where the segments lie side by side from `at`, each as wide as its words need, 41 px high at 100 %.
 std::vector<Rect> segment_rects(const Canvas& canvas, Point at, std::span<const SegmentFace> faces);
+
+/// The same across a column, one under the other where they don't fit side by side; the column is moved past them.
+std::vector<Rect> segment_rects(const Canvas& canvas, Column& column, std::span<const SegmentFace> faces);
 void draw_segments(Canvas& canvas, std::span<const Rect> rects, std::span<const SegmentFace> faces);
 
 /// The ring around the focused segment; drawn after all of them.
 void draw_segment_focus(Canvas& canvas, std::span<const Rect> rects, std::span<const TargetId> ids);
 
-/// Choices side by side of which one is taken; returns the whole.
-template <class Event>
-Rect segmented(FrameBuilder<Event>& builder, Point at, const TargetId& group,
-               const std::vector<Segment<Event>>& segments)
+/// Draws segments where `place` puts their faces, and adds their targets; returns the whole.
+template <class Event, class Place>
+Rect place_segments(FrameBuilder<Event>& builder, const TargetId& group, const std::vector<Segment<Event>>& segments,
+                    Place place)
 {
     std::vector<SegmentFace> faces;
     std::vector<TargetId> ids;
@@ -105,7 +108,7 @@ Rect segmented(FrameBuilder<Event>& builder, Point at, const TargetId& group,
         faces.push_back({segment.label, segment.detail, segment.selected});
         ids.push_back(segment.id);
     }
-    const auto rects = segment_rects(builder, at, faces);
+    const std::vector<Rect> rects = place(faces);
     draw_segments(builder, rects, faces);
     draw_segment_focus(builder, rects, ids);
     Rect whole;
@@ -120,6 +123,24 @@ Rect segmented(FrameBuilder<Event>& builder, Point at, const TargetId& group,
         whole = united(whole, rects[i]);
     }
     return whole;
+}
+
+/// Choices side by side of which one is taken; returns the whole.
+template <class Event>
+Rect segmented(FrameBuilder<Event>& builder, Point at, const TargetId& group,
+               const std::vector<Segment<Event>>& segments)
+{
+    return place_segments(builder, group, segments,
+                          [&](const std::vector<SegmentFace>& faces) { return segment_rects(builder, at, faces); });
+}
+
+/// The same across a column, one under the other where they don't fit side by side.
+template <class Event>
+Rect segmented(FrameBuilder<Event>& builder, Column& column, const TargetId& group,
+               const std::vector<Segment<Event>>& segments)
+{
+    return place_segments(builder, group, segments,
+                          [&](const std::vector<SegmentFace>& faces) { return segment_rects(builder, column, faces); });
 }
 
 /// A range of a drawn text that can be clicked: a sentence, a word, a link.
@@ -144,9 +165,9 @@ void text_target(FrameBuilder<Event>& builder, const TextLayout& layout, Point o
     draw_text_target(builder, layout, origin, target);
     std::vector<Rect> parts;
     Rect whole;
-    for (const Rect& part : layout.rects(target.begin, target.end)) {
-        parts.push_back(moved(part, origin));
-        whole = united(whole, parts.back());
+    for (const Rect& part : text_rects(builder, layout, origin, target.begin, target.end)) {
+        parts.push_back(part);
+        whole = united(whole, part);
     }
     builder.target({.id = target.id,
                     .rect = whole,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw_list.h"
 
+#include <cmath>
 #include <fmt/format.h>
 
 namespace ui {
@@ -57,6 +58,21 @@ std::string quoted(const std::string& text)
     return fmt::format("\"{}\"", out);
 }
 
+std::string show(const std::vector<Rect>& rects)
+{
+    std::string out;
+    for (const Rect& rect : rects) {
+        out += (out.empty() ? "" : ", ") + show(rect);
+    }
+    return out;
+}
+
+/// How long something moves. When it starts is left out: it says nothing about the picture.
+std::string show(const Animation& motion)
+{
+    return motion.duration > 0 ? fmt::format(" over {} ms", motion.duration) : "";
+}
+
 struct Describe {
     std::string operator()(const FillRect& c) const
     {
@@ -108,11 +124,59 @@ struct Describe {
     std::string operator()(const PopClip&) const { return "end clip"; }
     std::string operator()(const PushTransform& c) const
     {
-        return fmt::format("turn {:g} about {} scale {:g}", c.degrees, show(c.pivot), c.scale);
+        const std::string from = c.landing.duration > 0 ? fmt::format(" from {:g}", c.raised) : "";
+        return fmt::format("turn {:g} about {} scale {:g}{}{}", c.degrees, show(c.pivot), c.scale, from,
+                           show(c.landing));
     }
     std::string operator()(const PopTransform&) const { return "end turn"; }
+    std::string operator()(const PushShift& c) const
+    {
+        return fmt::format("come from {}{}", show(c.from), show(c.motion));
+    }
+    std::string operator()(const PopShift&) const { return "end come"; }
+    std::string operator()(const Marker& c) const
+    {
+        return fmt::format("marker {} {}{}", show(c.rects), show(c.color), show(c.motion));
+    }
+    std::string operator()(const PushScroll& c) const
+    {
+        return fmt::format("scroll {} {} up {:g}", c.area.value, show(c.clip), c.offset);
+    }
+    std::string operator()(const PopScroll&) const { return "end scroll"; }
+    std::string operator()(const ScrollBar& c) const
+    {
+        return fmt::format("bar of {} {} {}", c.area.value, show(c.thumb), show(c.color));
+    }
+    std::string operator()(const ScrollEdge& c) const
+    {
+        return fmt::format("edge of {} {} {}{}", c.area.value, show(c.rect), show(c.color),
+                           c.offset > 0 ? "" : " hidden");
+    }
 };
 
+}
+
+float scale_at(const PushTransform& transform, std::int64_t now)
+{
+    if (transform.landing.duration > 0 && now <= transform.landing.start) {
+        return 0;
+    }
+    return transform.scale * mix(transform.raised, 1, ease_in(progress(transform.landing, now)));
+}
+
+Point shift_at(const PushShift& shift, std::int64_t now)
+{
+    const float left = 1 - ease_out(progress(shift.motion, now));
+    return {std::round(shift.from.x * left), std::round(shift.from.y * left)};
+}
+
+float drawn_at(const Marker& marker, std::int64_t now)
+{
+    float whole = 0;
+    for (const Rect& rect : marker.rects) {
+        whole += rect.width;
+    }
+    return whole * progress(marker.motion, now);
 }
 
 std::string dump(const DrawList& list)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/id.h"
+#include "base/language.h"
 #include "ui/color.h"
 #include "ui/geometry.h"
+#include "ui/motion.h"
 #include "ui/text_layout.h"
 
 #include <string>
@@ -10,6 +13,10 @@
 #include <vector>
 
 namespace ui {
+
+struct TargetTag;
+/// Names a target or a scroll area of a screen; the same from frame to frame.
+using TargetId = base::Id<TargetTag>;
 
 /// A filled rectangle, corners rounded by `radius` pixels.
 struct FillRect {
@@ -110,11 +117,14 @@ struct PopClip {
     bool operator==(const PopClip&) const = default;
 };
 
-/// From here on everything is scaled and then turned clockwise about `pivot`, up to the matching PopTransform.
+/// From here on everything is scaled and then turned clockwise about `pivot`, up to the matching PopTransform. Before
+/// `landing` begins nothing of it is drawn; while it lasts, everything comes down from `raised` times its size.
 struct PushTransform {
     Point pivot;
     float degrees = 0;
     float scale = 1;
+    float raised = 1;
+    Animation landing;
 
     bool operator==(const PushTransform&) const = default;
 };
@@ -123,11 +133,78 @@ struct PopTransform {
     bool operator==(const PopTransform&) const = default;
 };
 
-using DrawCommand = std::variant<FillRect, StrokeRect, Line, Polygon, Polyline, Disc, Ring, Shadow, Text, PushClip,
-                                 PopClip, PushTransform, PopTransform>;
+/// From here on everything comes from `from` pixels off to its place, up to the matching PopShift.
+struct PushShift {
+    Point from;
+    Animation motion;
 
-/// What to draw, back to front.
+    bool operator==(const PushShift&) const = default;
+};
+
+struct PopShift {
+    bool operator==(const PopShift&) const = default;
+};
+
+/// Marker drawn over a passage: its rectangles in reading order, filled along them from their left (where words run
+/// from right to left, from their right) while `motion` lasts.
+struct Marker {
+    std::vector<Rect> rects;
+    Color color;
+    Animation motion;
+    base::Direction direction = base::Direction::LeftToRight;
+
+    bool operator==(const Marker&) const = default;
+};
+
+/// From here on everything is the content of a scroll area, up to the matching PopScroll: given where it lies while
+/// nothing is scrolled, drawn `offset` pixels further up, and cut off outside `clip`.
+struct PushScroll {
+    TargetId area;
+    Rect clip;
+    float offset = 0;
+
+    bool operator==(const PushScroll&) const = default;
+};
+
+struct PopScroll {
+    bool operator==(const PopScroll&) const = default;
+};
+
+/// The bar that shows which part of a scroll area is seen.
+struct ScrollBar {
+    TargetId area;
+    Rect thumb;
+    Color color;
+
+    bool operator==(const ScrollBar&) const = default;
+};
+
+/// A rule that is there only while something of a scroll area is scrolled away above it.
+struct ScrollEdge {
+    TargetId area;
+    Rect rect;
+    Color color;
+    float offset = 0; ///< of the area
+
+    bool operator==(const ScrollEdge&) const = default;
+};
+
+using DrawCommand = std::variant<FillRect, StrokeRect, Line, Polygon, Polyline, Disc, Ring, Shadow, Text, PushClip,
+                                 PopClip, PushTransform, PopTransform, PushShift, PopShift, Marker, PushScroll,
+                                 PopScroll, ScrollBar, ScrollEdge>;
+
+/// What to draw, back to front. What moves by itself carries its motion, so that a list stays as it is while time
+/// goes by.
 using DrawList = std::vector<DrawCommand>;
+
+/// The times what is within a PushTransform is enlarged at `now`; 0 while it is not there yet.
+float scale_at(const PushTransform& transform, std::int64_t now);
+
+/// How far from its place what is within a PushShift is at `now`, in whole pixels.
+Point shift_at(const PushShift& shift, std::int64_t now);
+
+/// How many pixels of a marker's way along its rectangles are drawn at `now`.
+float drawn_at(const Marker& marker, std::int64_t now);
 
 /// One line a command, for golden files: kind, place, size, colour, and for text its words and style.
 std::string dump(const DrawList& list);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/focus.h"
 
+#include "ui/navigate.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace ui {
 
 namespace {
-
-/// How far one notch of the wheel and one press of an arrow scroll, in pixels.
-constexpr float wheel_step = 60;
-constexpr float arrow_step = 40;
 
 /// Room left around a target that is scrolled into view, in pixels.
 constexpr float show_margin = 12;
@@ -75,200 +72,6 @@ std::size_t stop_of(const std::vector<const Target*>& stops, const Target* focus
     return static_cast<std::size_t>(std::find_if(stops.begin(), stops.end(), stands_for) - stops.begin());
 }
 
-/// The stretch between two intervals; negative as far as they overlap.
-float gap(float a_begin, float a_end, float b_begin, float b_end)
-{
-    return std::max(a_begin, b_begin) - std::min(a_end, b_end);
-}
-
-/// How far `to` lies from `from` in a direction, edge to edge, what is aside counting double; none when it does not
-/// lie there.
-std::optional<float> distance(const Rect& from, const Rect& to, Direction direction)
-{
-    constexpr float slack = 1;
-    const bool upright = direction == Direction::Up || direction == Direction::Down;
-    const bool backwards = direction == Direction::Up || direction == Direction::Left;
-    const float beyond = backwards ? (upright ? from.y - to.bottom() : from.x - to.right())
-                                   : (upright ? to.y - from.bottom() : to.x - from.right());
-    const float aside
-        = upright ? gap(from.x, from.right(), to.x, to.right()) : gap(from.y, from.bottom(), to.y, to.bottom());
-    const Point middles = to.center() - from.center();
-    const float askew = std::abs(upright ? middles.x : middles.y) / 10; // of two as near, the straighter one
-    return beyond >= -slack ? std::optional(beyond + 2 * std::max(0.0F, aside) + askew) : std::nullopt;
-}
-
-TargetId neighbour(std::span<const Target> targets, const Target& from, Direction direction)
-{
-    const Target* best = nullptr;
-    float nearest = 0;
-    for (const Target& target : targets) {
-        const auto far = distance(from.rect, target.rect, direction);
-        if (can_focus(target) && target.id != from.id && far && (best == nullptr || *far < nearest)) {
-            best = &target;
-            nearest = *far;
-        }
-    }
-    return best == nullptr ? TargetId{} : best->id;
-}
-
-TargetId neighbour_in_group(std::span<const Target> targets, const Target& from, Direction direction)
-{
-    const auto group = members(targets, from.group);
-    const auto at = std::find_if(group.begin(), group.end(), [&](auto* one) { return one->id == from.id; });
-    const bool backwards = direction == Direction::Up || direction == Direction::Left;
-    if (at == group.end() || (backwards && at == group.begin()) || (!backwards && std::next(at) == group.end())) {
-        return {};
-    }
-    return (*(backwards ? std::prev(at) : std::next(at)))->id;
-}
-
-std::optional<Direction> direction_of(Key key)
-{
-    switch (key) {
-    case Key::Up: return Direction::Up;
-    case Key::Down: return Direction::Down;
-    case Key::Left: return Direction::Left;
-    case Key::Right: return Direction::Right;
-    default: return std::nullopt;
-    }
-}
-
-/// How far a key scrolls `region`, in pixels; none for other keys.
-std::optional<float> scroll_by(const ScrollRegion& region, Key key)
-{
-    switch (key) {
-    case Key::Up: return -arrow_step;
-    case Key::Down: return arrow_step;
-    case Key::PageUp: return -region.viewport.height * 0.9F;
-    case Key::PageDown: return region.viewport.height * 0.9F;
-    case Key::Home: return -region.content;
-    case Key::End: return region.content;
-    default: return std::nullopt;
-    }
-}
-
-const ScrollRegion* find_region(std::span<const ScrollRegion> scrolls, const TargetId& id)
-{
-    const auto at = std::find_if(scrolls.begin(), scrolls.end(), [&](const auto& region) { return region.id == id; });
-    return at == scrolls.end() ? nullptr : &*at;
-}
-
-/// One reaction in the making; what each kind of input does.
-struct Reactor {
-    std::span<const Target> targets;
-    std::span<const ScrollRegion> scrolls;
-    Reaction reaction;
-
-    UiState& ui() { return reaction.ui; }
-
-    void operator()(const MouseMoved& moved) { ui().hovered = id_at(moved.at); }
-    void operator()(const MouseLeft&) { ui().hovered = {}; }
-    void operator()(const MousePressed& press)
-    {
-        const Target* target = press.button == MouseButton::Left ? target_at(targets, press.at) : nullptr;
-        ui().pressed = target == nullptr ? TargetId{} : target->id;
-        if (target != nullptr && can_focus(*target)) {
-            ui().focused = target->id;
-        }
-    }
-    void operator()(const MouseReleased& release)
-    {
-        if (release.button == MouseButton::Left && !ui().pressed.empty() && id_at(release.at) == ui().pressed) {
-            reaction.activated = ui().pressed;
-        }
-        ui().pressed = {};
-    }
-    void operator()(const Wheel& wheel)
-    {
-        for (const ScrollRegion& region : scrolls) {
-            if (contains(region.viewport, wheel.at)) {
-                scroll(region, -wheel.steps * wheel_step);
-            }
-        }
-    }
-    void operator()(const KeyPressed& press)
-    {
-        if (press.modifiers.control || press.modifiers.alt) {
-            return;
-        }
-        if (press.key == Key::Tab) {
-            const bool back = press.modifiers.shift;
-            focus(back ? previous_focus(targets, ui().focused) : next_focus(targets, ui().focused));
-        } else if (press.key == Key::Space || (press.key == Key::Enter && takes_enter(targets, ui().focused))) {
-            reaction.activated = find(targets, ui().focused) == nullptr ? TargetId{} : ui().focused;
-        } else if (!move(press.key)) {
-            scroll_by_key(press.key);
-        }
-    }
-    template <class Other> void operator()(const Other&) { }
-
-    TargetId id_at(Point point) const
-    {
-        const Target* target = target_at(targets, point);
-        return target == nullptr ? TargetId{} : target->id;
-    }
-
-    /// Moves the focus by an arrow; false when the key is none or nothing lies that way.
-    bool move(Key key)
-    {
-        const auto direction = direction_of(key);
-        const TargetId to = direction ? focus_towards(targets, ui().focused, *direction) : TargetId{};
-        const Target* target = find(targets, to);
-        if (target == nullptr) {
-            return false;
-        }
-        focus(to);
-        if (target->role == Role::Option || target->role == Role::Segment) {
-            reaction.activated = to;
-        }
-        return true;
-    }
-
-    void focus(const TargetId& id)
-    {
-        const Target* target = find(targets, id);
-        ui().focused = id;
-        const ScrollRegion* region
-            = target != nullptr && target->scroll_area ? find_region(scrolls, *target->scroll_area) : nullptr;
-        if (region != nullptr) {
-            ui().scroll[region->id] = scroll_to_show(*region, target->rect);
-        }
-    }
-
-    void scroll(const ScrollRegion& region, float by)
-    {
-        ui().scroll[region.id] = clamped_scroll(region, region.offset + by);
-    }
-
-    void scroll_by_key(Key key)
-    {
-        const Target* focused = find(targets, ui().focused);
-        const ScrollRegion* region
-            = focused != nullptr && focused->scroll_area ? find_region(scrolls, *focused->scroll_area) : nullptr;
-        if (region != nullptr) {
-            scroll_region_by_key(*region, key);
-            return;
-        }
-        // What was drawn last lies on top; when it is at its end, what lies under it moves.
-        for (auto each = scrolls.rbegin(); each != scrolls.rend(); ++each) {
-            if (scroll_region_by_key(*each, key)) {
-                return;
-            }
-        }
-    }
-
-    /// False when the key is none that scrolls, or there is nowhere left to go.
-    bool scroll_region_by_key(const ScrollRegion& region, Key key)
-    {
-        const auto by = scroll_by(region, key);
-        if (!by || clamped_scroll(region, region.offset + *by) == region.offset) {
-            return false;
-        }
-        scroll(region, *by);
-        return true;
-    }
-};
-
 }
 
 const Target* target_at(std::span<const Target> targets, Point point)
@@ -303,7 +106,7 @@ TargetId focus_towards(std::span<const Target> targets, const TargetId& focused,
     if (from == nullptr) {
         return {};
     }
-    return from->group.empty() ? neighbour(targets, *from, direction) : neighbour_in_group(targets, *from, direction);
+    return way_towards(targets, *from, direction).to;
 }
 
 float clamped_scroll(const ScrollRegion& region, float offset)
@@ -323,10 +126,15 @@ float scroll_to_show(const ScrollRegion& region, const Rect& rect)
 
 UiState settled(std::span<const Target> targets, std::span<const ScrollRegion> scrolls, UiState ui)
 {
-    for (TargetId* id : {&ui.focused, &ui.hovered, &ui.pressed}) {
+    for (TargetId* id : {&ui.focused, &ui.hovered, &ui.pressed, &ui.grabbed}) {
         if (find(targets, *id) == nullptr) {
             *id = {};
         }
+    }
+    const Target* focused = find(targets, ui.focused);
+    if (const auto* field = focused == nullptr ? nullptr : std::get_if<FieldContent>(&focused->content)) {
+        ui.caret = std::min(ui.caret, field->text.size());
+        ui.selected_from = std::min(ui.selected_from, field->text.size());
     }
     for (const ScrollRegion& region : scrolls) {
         if (const auto at = ui.scroll.find(region.id); at != ui.scroll.end()) {
@@ -336,21 +144,22 @@ UiState settled(std::span<const Target> targets, std::span<const ScrollRegion> s
     return ui;
 }
 
-Reaction react(std::span<const Target> targets, std::span<const ScrollRegion> scrolls, UiState ui, const Input& input)
-{
-    Reactor reactor{targets, scrolls, {std::move(ui), {}}};
-    std::visit(reactor, input);
-    return std::move(reactor.reaction);
-}
-
 bool takes_enter(std::span<const Target> targets, const TargetId& focused)
 {
     const Target* target = find(targets, focused);
-    if (target == nullptr || target->role == Role::Option || target->role == Role::Segment) {
+    if (target == nullptr) {
         return false;
     }
-    const bool text = target->role == Role::Sentence || target->role == Role::Word;
-    return !(text && target->selected);
+    switch (target->role) {
+    case Role::Option:
+    case Role::Segment:
+    case Role::Field:
+    case Role::Slider:
+    case Role::Item: return false;
+    case Role::Sentence:
+    case Role::Word: return !target->selected;
+    default: return true;
+    }
 }
 
 }

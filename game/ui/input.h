@@ -90,12 +90,22 @@ struct Tick {
     bool operator==(const Tick&) const = default;
 };
 
+/// The buttons of a gamepad by where they lie, whatever is printed on them; the stick's directions are those of the
+/// pad.
+enum class PadButton { South, East, West, North, LeftShoulder, RightShoulder, Select, Start, Up, Down, Left, Right };
+
+struct PadPressed {
+    PadButton button = PadButton::South;
+
+    bool operator==(const PadPressed&) const = default;
+};
+
 struct CloseRequested {
     bool operator==(const CloseRequested&) const = default;
 };
 
 /// Everything that can happen to the window.
 using Input = std::variant<KeyPressed, TextEntered, MouseMoved, MouseLeft, MousePressed, MouseReleased, Wheel, Resized,
-                           Tick, CloseRequested>;
+                           Tick, PadPressed, CloseRequested>;
 
 }

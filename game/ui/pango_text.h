@@ -40,7 +40,7 @@ std::string shown_text(std::string text);
 /// The style of the letter at `byte`: that of the last span that covers it.
 const TextStyle& style_at(const TextSpec& spec, std::size_t byte);
 
-/// The styles of `spec` as Pango attributes; the caller owns the list.
-PangoAttrList* attributes(const TextSpec& spec);
+/// The styles of `spec` in `typeface` as Pango attributes; the caller owns the list.
+PangoAttrList* attributes(const TextSpec& spec, Typeface typeface);
 
 }

@@ -8,14 +8,24 @@ namespace ui {
 
 namespace {
 
-const char* family(FontRole role)
+/// OpenDyslexic's small letters are as high as Inter's at this part of the size.
+constexpr double open_dyslexic_size = 0.88;
+
+/// A family, and what its sizes are multiplied by so that all look alike.
+struct Face {
+    const char* family;
+    double size = 1;
+};
+
+Face face_of(FontRole role, Typeface typeface)
 {
-    switch (role) {
-    case FontRole::Serif: return "Vollkorn";
-    case FontRole::Mono: return "Courier Prime";
-    case FontRole::Sans: break;
+    if (role == FontRole::Mono) {
+        return {"Courier Prime"};
     }
-    return "Inter";
+    if (typeface == Typeface::OpenDyslexic) {
+        return {"OpenDyslexic", open_dyslexic_size};
+    }
+    return {role == FontRole::Serif ? "Vollkorn" : "Inter"};
 }
 
 const char* features(Figures figures)
@@ -52,11 +62,12 @@ std::vector<Run> runs_of(const TextSpec& spec)
     return runs;
 }
 
-PangoAttribute* font_attribute(const TextStyle& style)
+PangoAttribute* font_attribute(const TextStyle& style, Typeface typeface)
 {
+    const Face face = face_of(style.font, typeface);
     PangoFontDescription* font = pango_font_description_new();
-    pango_font_description_set_family_static(font, family(style.font));
-    pango_font_description_set_absolute_size(font, static_cast<double>(style.size) * PANGO_SCALE);
+    pango_font_description_set_family_static(font, face.family);
+    pango_font_description_set_absolute_size(font, static_cast<double>(style.size) * face.size * PANGO_SCALE);
     pango_font_description_set_weight(font, static_cast<PangoWeight>(style.weight));
     pango_font_description_set_style(font, style.slant == Slant::Italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
     PangoAttribute* attribute = pango_attr_font_desc_new(font);
@@ -85,10 +96,10 @@ void insert_colour(PangoAttrList* list, const Run& run)
     }
 }
 
-void insert_style(PangoAttrList* list, const Run& run)
+void insert_style(PangoAttrList* list, const Run& run, Typeface typeface)
 {
     const TextStyle& style = *run.style;
-    insert(list, run, font_attribute(style));
+    insert(list, run, font_attribute(style, typeface));
     insert_colour(list, run);
     if (style.letter_spacing != 0) {
         insert(list, run, pango_attr_letter_spacing_new(to_pango(style.letter_spacing)));
@@ -127,11 +138,11 @@ const TextStyle& style_at(const TextSpec& spec, std::size_t byte)
     return last == spec.spans.rend() ? spec.style : last->style;
 }
 
-PangoAttrList* attributes(const TextSpec& spec)
+PangoAttrList* attributes(const TextSpec& spec, Typeface typeface)
 {
     PangoAttrList* list = pango_attr_list_new();
     for (const Run& run : runs_of(spec)) {
-        insert_style(list, run);
+        insert_style(list, run, typeface);
     }
     pango_attr_list_insert(list, pango_attr_line_height_new_absolute(to_pango(spec.style.size * spec.line_height)));
     return list;

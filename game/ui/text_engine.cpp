@@ -53,6 +53,8 @@ std::string configuration(const FontOptions& options)
     }
     xml += fallback("Vollkorn", {"Noto Serif", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Sans Symbols2"});
     xml += fallback("Inter", {"Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Symbols2"});
+    xml += fallback("OpenDyslexic",
+                    {"Inter", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Symbols2"});
     xml += fallback("Courier Prime", {"Noto Sans Mono", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Symbols2"});
     return xml + "</fontconfig>";
 }
@@ -108,9 +110,15 @@ Config load_fonts(const FontOptions& options)
     return has_fonts(config.get()) ? std::move(config) : nullptr;
 }
 
-GRef<PangoContext> make_context(PangoFontMap* map)
+PangoDirection pango_direction(base::Direction direction)
+{
+    return direction == base::Direction::RightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR;
+}
+
+GRef<PangoContext> make_context(PangoFontMap* map, base::Direction direction)
 {
     GRef<PangoContext> context(pango_font_map_create_context(map));
+    pango_context_set_base_dir(context.get(), pango_direction(direction));
     cairo_font_options_t* options = cairo_font_options_create();
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
@@ -123,25 +131,33 @@ GRef<PangoContext> make_context(PangoFontMap* map)
     return context;
 }
 
-PangoAlignment alignment(Align align)
+/// True when the first paragraph of `layout` runs against the layout around it. Pango swaps left and right for those.
+bool against_layout(PangoLayout* layout, base::Direction direction)
 {
-    switch (align) {
-    case Align::Center: return PANGO_ALIGN_CENTER;
-    case Align::End: return PANGO_ALIGN_RIGHT;
-    case Align::Start: break;
-    }
-    return PANGO_ALIGN_LEFT;
+    return pango_layout_get_line_readonly(layout, 0)->resolved_dir != pango_direction(direction);
 }
 
-GRef<PangoLayout> set(PangoContext* context, const TextSpec& spec)
+/// The side that `align` means for a paragraph that runs with the layout around it.
+PangoAlignment alignment(PangoLayout* layout, Align align, base::Direction direction)
+{
+    if (align == Align::Center) {
+        return PANGO_ALIGN_CENTER;
+    }
+    const bool own_side = align == Align::Start || align == Align::End;
+    const bool at_start = align == Align::Start || align == Align::Near;
+    const bool left = at_start == (direction == base::Direction::LeftToRight);
+    const bool swapped = !own_side && against_layout(layout, direction);
+    return left == swapped ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+}
+
+GRef<PangoLayout> set(PangoContext* context, const TextSpec& spec, Typeface typeface)
 {
     GRef<PangoLayout> layout(pango_layout_new(context));
     const std::string text = shown_text(spec.text);
     pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
-    PangoAttrList* styles = attributes(spec);
+    PangoAttrList* styles = attributes(spec, typeface);
     pango_layout_set_attributes(layout.get(), styles);
     pango_attr_list_unref(styles);
-    pango_layout_set_alignment(layout.get(), alignment(spec.align));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     if (spec.width) {
         pango_layout_set_width(layout.get(), to_pango(std::max(1.0F, *spec.width)));
@@ -150,6 +166,7 @@ GRef<PangoLayout> set(PangoContext* context, const TextSpec& spec)
         pango_layout_set_height(layout.get(), -spec.max_lines);
         pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
     }
+    pango_layout_set_alignment(layout.get(), alignment(layout.get(), spec.align, spec.direction));
     return layout;
 }
 
@@ -199,7 +216,9 @@ std::uint64_t next_id()
 
 struct TextEngine::Impl {
     GRef<PangoFontMap> map;
-    GRef<PangoContext> context;
+    GRef<PangoContext> rightwards; ///< for layouts from left to right
+    GRef<PangoContext> leftwards;
+    Typeface typeface = Typeface::Standard;
     std::list<TextLayout> recent; ///< the latest used first
     std::unordered_multimap<std::size_t, std::list<TextLayout>::iterator> by_hash;
 
@@ -251,7 +270,8 @@ base::Result<TextEngine> TextEngine::create(const FontOptions& options)
     }
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config.get());
     auto impl = std::make_unique<Impl>();
-    impl->context = make_context(map.get());
+    impl->rightwards = make_context(map.get(), base::Direction::LeftToRight);
+    impl->leftwards = make_context(map.get(), base::Direction::RightToLeft);
     impl->map = std::move(map);
     return TextEngine(std::move(impl));
 }
@@ -270,7 +290,8 @@ TextLayout TextEngine::layout(const TextSpec& spec) const
     }
     auto impl = std::make_shared<TextLayout::Impl>();
     impl->spec = spec;
-    impl->layout = set(m_impl->context.get(), spec);
+    const bool leftwards = spec.direction == base::Direction::RightToLeft;
+    impl->layout = set((leftwards ? m_impl->leftwards : m_impl->rightwards).get(), spec, m_impl->typeface);
     impl->lines = lines_of(impl->layout.get());
     impl->id = next_id();
     PangoRectangle box;
@@ -281,6 +302,20 @@ TextLayout TextEngine::layout(const TextSpec& spec) const
     layout.m_impl = std::move(impl);
     m_impl->keep(layout, hash);
     return layout;
+}
+
+void TextEngine::set_typeface(Typeface typeface)
+{
+    if (typeface != m_impl->typeface) {
+        m_impl->typeface = typeface;
+        m_impl->recent.clear();
+        m_impl->by_hash.clear();
+    }
+}
+
+Typeface TextEngine::typeface() const
+{
+    return m_impl->typeface;
 }
 
 }

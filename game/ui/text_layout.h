@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/language.h"
 #include "base/result.h"
 #include "ui/color.h"
 #include "ui/geometry.h"
@@ -51,12 +52,13 @@ struct TextSpan {
     bool operator==(const TextSpan&) const = default;
 };
 
-/// Start is left in a left-to-right paragraph and right in a right-to-left one.
-enum class Align { Start, Center, End };
+/// Start and End are those of each paragraph: Start is left in a left-to-right one and right in a right-to-left one.
+/// Near and Far are those of the layout's direction, whatever the text's: for names and labels in a row.
+enum class Align { Start, Center, End, Near, Far };
 
 /// Everything that decides how a text is set; equal specs give equal layouts. The text is UTF-8, and a byte that is
 /// not is shown as a question mark; each line feed begins a paragraph, whose direction is that of its first strong
-/// letter.
+/// letter, and `direction` when it has none.
 struct TextSpec {
     std::string text;
     TextStyle style;
@@ -65,9 +67,13 @@ struct TextSpec {
     float line_height = 1.5F; ///< distance of baselines as a multiple of `style.size`
     Align align = Align::Start;
     int max_lines = 0; ///< of each paragraph, the last one ending in an ellipsis; 0: as many as it takes
+    base::Direction direction = base::Direction::LeftToRight; ///< of the layout around it; Canvas::set fills it in
 
     bool operator==(const TextSpec&) const = default;
 };
+
+/// How far a caret goes: to the next letter as readers count them (accents belong to theirs), or past a word.
+enum class Stride { Letter, Word };
 
 /// One line of a layout: its box and baseline relative to the layout's origin, and the bytes it shows.
 struct TextLine {
@@ -106,6 +112,22 @@ public:
     /// The offset of the letter under `point`, or none where there is no letter.
     std::optional<std::size_t> byte_at(Point point) const;
 
+    /// The offset between two letters that is nearest to `point`: 0 to the text's length.
+    std::size_t caret_at(Point point) const;
+
+    /// Where a caret before `byte` stands: its left edge, top and height; the width is 0.
+    Rect caret(std::size_t byte) const;
+
+    /// The caret's next place in reading order, `byte` itself at the end.
+    std::size_t after(std::size_t byte, Stride stride) const;
+
+    /// The caret's previous place in reading order, `byte` itself at the beginning.
+    std::size_t before(std::size_t byte, Stride stride) const;
+
+    /// Where an arrow to the left or right takes the caret as it is seen, across changes of direction.
+    std::size_t to_the_left(std::size_t byte) const;
+    std::size_t to_the_right(std::size_t byte) const;
+
     /// True when `max_lines` cut something off.
     bool ellipsized() const;
 
@@ -141,11 +163,14 @@ struct FontFile {
     Slant slant = Slant::Upright;
 };
 
+/// What articles and the interface are set in; receipts keep their own.
+enum class Typeface { Standard, OpenDyslexic };
+
 /// Where fonts are looked for: by default where Debian's packages put them. Nothing of the machine's own font
 /// settings is used, so that every machine draws the same.
 struct FontOptions {
-    std::vector<std::string> folders
-        = {"/usr/share/fonts/truetype/vollkorn", "/usr/share/fonts/opentype/inter", "/usr/share/fonts/truetype/noto"};
+    std::vector<std::string> folders = {"/usr/share/fonts/truetype/vollkorn", "/usr/share/fonts/opentype/inter",
+                                        "/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/opendyslexic"};
     /// Debian's four faces of Courier Prime all call themselves its light one.
     std::vector<FontFile> files = {
         {"/usr/share/fonts/opentype/courier-prime/Courier Prime.otf", 400, Slant::Upright},
@@ -168,6 +193,10 @@ public:
     ~TextEngine();
 
     TextLayout layout(const TextSpec& spec) const;
+
+    /// Sets the next texts in `typeface`. Layouts made before stay as they are; ask for them again.
+    void set_typeface(Typeface typeface);
+    Typeface typeface() const;
 
 private:
     struct Impl;

@@ -5,49 +5,55 @@
 #include "ui/geometry.h"
 #include "ui/text_layout.h"
 
+#include <string>
+
 namespace ui {
 
-/// What something is drawn on, which decides which inks can be read there.
-enum class Surface { Paper, Card, Desk };
+/// What something is drawn on: the page behind everything, an article's sheet, a receipt, or the desk under both.
+enum class Surface { Page, Paper, Card, Desk };
 
-/// The colours of the game by what they are for.
-struct Theme {
-    Color paper;
-    Color card;
+/// The colours of what is drawn on one surface, by what they are for.
+struct Palette {
+    Color background;
+    Color raised; ///< options, fields and other boxes to act in
+    Color chip; ///< a small patch behind a name
     Color ink;
     Color muted;
+    Color on_ink; ///< text on a patch filled with `ink`
+    Color button; ///< the one main button
+    Color button_ink;
     Color rule; ///< decoration only
     Color control; ///< borders of controls, at least 3:1
-    Color desk;
-    Color desk_chip; ///< a raised patch on the desk
-    Color desk_ink;
-    Color desk_muted;
-    Color marker;
-    Color gold_on_desk;
-    Color gold_on_paper;
-    Color supported; ///< also right, and the focus ring
+    Color gold;
+    Color marker; ///< behind passages
+    Color supported; ///< also right
     Color refuted; ///< also wrong
     Color absent; ///< not in the article
+    Color focus;
+    Color halo; ///< between a control and its focus ring; the background where nothing is drawn there
+
+    bool operator==(const Palette&) const = default;
+};
+
+/// A look, as a theme file gives it.
+struct Theme {
+    std::string id; ///< the file's name without its ending
+    std::string name; ///< in English, to be translated
+    Palette page;
+    Palette paper;
+    Palette card;
+    Palette desk;
     Color shadow;
+    float rule_width = 1; ///< of thin and strong rules and of the borders of controls, in pixels at 100 %
 
     bool operator==(const Theme&) const = default;
 };
 
-/// The light theme: ink on paper.
+/// The theme that is built in, for when no theme file can be read: ink on paper.
 const Theme& light_theme();
 
-/// The colour text has on `surface`, and a quieter one for what matters less.
-Color ink_on(const Theme& theme, Surface surface);
-Color muted_on(const Theme& theme, Surface surface);
-
-/// The gold that reaches 3:1 on `surface`.
-Color gold_on(const Theme& theme, Surface surface);
-
-/// The colour of the focus ring on `surface`.
-Color focus_on(const Theme& theme, Surface surface);
-
-/// The plain colour of `surface` itself.
-Color color_of(const Theme& theme, Surface surface);
+/// The colours of what is drawn on `surface`.
+const Palette& palette(const Theme& theme, Surface surface);
 
 /// The type scale at 100 %, in pixels.
 namespace type {
@@ -71,6 +77,9 @@ struct Metrics {
 
 /// `length` at 100 % as whole pixels at the player's scale.
 float px(const Metrics& metrics, float length);
+
+/// The width of strong rules and of controls' borders: whole pixels, at least 1.
+float border_width(const Theme& theme, const Metrics& metrics);
 
 /// `text_scale` brought into 1.0 to 2.0.
 float clamped_scale(float text_scale);

@@ -23,7 +23,8 @@ Rect kicker(Canvas& canvas, Column& column, std::string text);
 /// A headline with lining figures at a size of the type scale (at 100 %).
 Rect heading(Canvas& canvas, Column& column, std::string text, float size = type::heading);
 
-/// One line of text whose baseline box is centred on `box` in height, ellipsised to its width.
+/// One line of text whose baseline box is centred on `box` in height, ellipsised to its width. Start and End are
+/// those of the layout, whichever way the words run.
 Rect label(Canvas& canvas, const Rect& box, std::string text, const TextStyle& style, Align align = Align::Start);
 
 enum class RuleKind { Thin, Strong, Heavy, Double, Dashed };
@@ -54,7 +55,7 @@ Rect till_line(Canvas& canvas, Column& column, const TillLine& line, const TextS
 enum class Mark { Tick, Cross, Question };
 
 /// The colour of a mark's judgement.
-Color color_of(const Theme& theme, Mark mark);
+Color color_of(const Palette& palette, Mark mark);
 
 enum class Fill { Outline, Solid };
 
@@ -65,7 +66,7 @@ void mark(Canvas& canvas, Point center, float size, Mark mark, Fill fill);
 struct Stamp {
     Mark mark = Mark::Tick;
     std::string word; ///< drawn in capitals
-    float landed = 1; ///< 0 in the air, 1 on the paper
+    Animation landing; ///< in which it comes down on the paper
     float max_width = 0; ///< pixels at which the word wraps; 0: never
 };
 Rect stamp(Canvas& canvas, Point center, const Stamp& stamp);
@@ -85,12 +86,12 @@ float torn_edge(const Canvas& canvas);
 /// The 3 px ring, 4 px off `rect`, that shows where the focus is.
 void focus_ring(Canvas& canvas, const Rect& rect, float radius);
 
-/// Marker yellow behind bytes `begin` to `end` of a layout that is about to be drawn at `origin`; `fraction` of
-/// it, in reading order, is drawn so far.
+/// Marker yellow behind bytes `begin` to `end` of a layout that is about to be drawn at `origin`; it grows in reading
+/// order while `motion` lasts.
 void highlight(Canvas& canvas, const TextLayout& layout, Point origin, std::size_t begin, std::size_t end,
-               float fraction = 1);
+               const Animation& motion = {});
 
-/// Draws a layout at `origin`, unless it lies outside the scroll area being drawn.
+/// Draws a layout at `origin`.
 void draw_text(Canvas& canvas, const TextLayout& layout, Point origin);
 
 /// One segment a question: done, the present one in gold, and those to come.
@@ -109,25 +110,31 @@ Size chip_size(const Canvas& canvas, const std::string& text);
 /// A name on a raised patch.
 Rect chip(Canvas& canvas, Point at, const std::string& text);
 
-/// True when `rect` shows in the scroll area being drawn, or none is being drawn.
-bool visible(const Canvas& canvas, const Rect& rect);
+/// Begins and ends a scroll area; see scroll_area. The column is where its content begins while nothing is scrolled.
+Column begin_scroll(Canvas& canvas, const TargetId& id, const Rect& viewport);
+void end_scroll(Canvas& canvas, const Column& content);
 
-/// Where the content of a scroll area begins, in window pixels, and how wide it may be.
-using ScrollContent = Column;
-
-/// Begins and ends a scroll area; see scroll_area.
-ScrollContent begin_scroll(Canvas& canvas, const TargetId& id, const Rect& viewport);
-void end_scroll(Canvas& canvas, const TargetId& id, const Rect& viewport, const ScrollContent& content);
-
-/// Draws what `fill(column)` draws as the content of a scroll area. `fill` moves its column to the end of the
-/// content; what lies outside the viewport is cut off, and a bar shows where one is. `canvas` may be a
-/// FrameBuilder: targets made inside belong to the area. Scroll areas do not nest.
+/// Draws what `fill(column)` draws as the content of a scroll area. `fill` draws all of it, as if nothing were
+/// scrolled, and moves its column to the end of the content; what lies outside the viewport is cut off, and a bar shows
+/// where one is. `canvas` may be a FrameBuilder: targets made inside belong to the area. Scroll areas do not nest.
 template <std::derived_from<Canvas> Builder, std::invocable<Column&> Content>
 void scroll_area(Builder& canvas, const TargetId& id, const Rect& viewport, Content fill)
 {
     Column content = begin_scroll(canvas, id, viewport);
     fill(content);
-    end_scroll(canvas, id, viewport, content);
+    end_scroll(canvas, content);
+}
+
+/// A thin rule at `rect` that shows while something of the scroll area drawn last is scrolled away above it.
+void scroll_edge(Canvas& canvas, const Rect& rect);
+
+/// Draws what `draw()` draws as something that comes from `from` pixels off to its place while `motion` lasts. Targets
+/// made inside are where it comes to rest.
+template <std::invocable<> Drawing> void come_from(Canvas& canvas, Point from, const Animation& motion, Drawing draw)
+{
+    canvas.draw.emplace_back(PushShift{from, motion});
+    draw();
+    canvas.draw.emplace_back(PopShift{});
 }
 
 }

@@ -9,8 +9,11 @@ namespace {
 
 constexpr float stamp_degrees = -4;
 
-/// How much larger the stamp is while it is still in the air.
-constexpr float stamp_raised = 0.45F;
+/// How far the shadows of papers reach: that of a receipt and that of the sheet beside it do not touch.
+constexpr float shadow_blur = 22;
+
+/// How many times as large the stamp is while it is still in the air.
+constexpr float stamp_raised = 1.45F;
 
 TextSpec stamp_text(const Canvas& canvas, const Stamp& stamp)
 {
@@ -19,7 +22,7 @@ TextSpec stamp_text(const Canvas& canvas, const Stamp& stamp)
                   .style = {.font = FontRole::Sans,
                             .size = size,
                             .weight = 800,
-                            .color = color_of(canvas.theme(), stamp.mark),
+                            .color = color_of(canvas.palette(), stamp.mark),
                             .letter_spacing = size * 0.06F,
                             .letters = Case::Upper},
                   .line_height = 1.2F};
@@ -45,7 +48,7 @@ void stroke(Canvas& canvas, std::vector<Point> points, Color color, float width)
 /// The frame around a mark: circle, square or diamond.
 void mark_frame(Canvas& canvas, Point c, float size, Mark mark, Fill fill)
 {
-    const Color color = color_of(canvas.theme(), mark);
+    const Color color = color_of(canvas.palette(), mark);
     const float half = size / 2;
     const float line = std::max(1.5F, size / 16);
     const Rect box{c.x - half * 0.92F, c.y - half * 0.92F, size * 0.92F, size * 0.92F};
@@ -68,8 +71,9 @@ void mark_sign(Canvas& canvas, Point c, float size, Mark mark, Color ink)
     const float u = size / 32;
     const float line = std::max(1.6F, size * 0.085F);
     if (mark == Mark::Tick) {
-        stroke(canvas, {{c.x - 6.5F * u, c.y + 0.5F * u}, {c.x - 2 * u, c.y + 5 * u}, {c.x + 6.5F * u, c.y - 5 * u}},
-               ink, line);
+        const std::vector<Point> tick{
+            {c.x - 6.5F * u, c.y + 0.5F * u}, {c.x - 2 * u, c.y + 5 * u}, {c.x + 6.5F * u, c.y - 5 * u}};
+        stroke(canvas, upright(canvas, tick, c), ink, line);
     } else if (mark == Mark::Cross) {
         const float arm = 5.5F * u;
         stroke(canvas, {{c.x - arm, c.y - arm}, {c.x + arm, c.y + arm}}, ink, line);
@@ -81,7 +85,7 @@ void mark_sign(Canvas& canvas, Point c, float size, Mark mark, Color ink)
     }
 }
 
-/// The outline of the paper with teeth along its lower edge, clockwise from the top left.
+/// The outline of a strip of paper with teeth along its lower edge, clockwise from the top left.
 std::vector<Point> torn_outline(const Rect& rect, float tooth)
 {
     const int teeth = std::max(1, static_cast<int>(std::round(rect.width / (tooth * 2))));
@@ -96,20 +100,21 @@ std::vector<Point> torn_outline(const Rect& rect, float tooth)
 
 }
 
-Color color_of(const Theme& theme, Mark mark)
+Color color_of(const Palette& palette, Mark mark)
 {
     switch (mark) {
-    case Mark::Tick: return theme.supported;
-    case Mark::Cross: return theme.refuted;
+    case Mark::Tick: return palette.supported;
+    case Mark::Cross: return palette.refuted;
     case Mark::Question: break;
     }
-    return theme.absent;
+    return palette.absent;
 }
 
 void mark(Canvas& canvas, Point center, float size, Mark mark, Fill fill)
 {
     mark_frame(canvas, center, size, mark, fill);
-    mark_sign(canvas, center, size, mark, fill == Fill::Solid ? canvas.theme().card : color_of(canvas.theme(), mark));
+    mark_sign(canvas, center, size, mark,
+              fill == Fill::Solid ? canvas.palette().on_ink : color_of(canvas.palette(), mark));
 }
 
 Rect till_line(Canvas& canvas, Column& column, const TillLine& line, const TextStyle& style)
@@ -119,7 +124,7 @@ Rect till_line(Canvas& canvas, Column& column, const TillLine& line, const TextS
     const TextLayout amount = canvas.set({.text = line.right, .style = amount_style, .line_height = 1.45F});
     const float amount_width = std::ceil(amount.natural_width());
     const float gap = amount_width > 0 ? canvas.px(12) : 0;
-    TextSpec words{.text = line.left, .style = style, .line_height = 1.45F};
+    TextSpec words{.text = line.left, .style = style, .line_height = 1.45F, .align = Align::Near};
     words.width = std::max(1.0F, column.width - amount_width - gap);
     const TextLayout left = canvas.set(words);
     const Rect place = column.take(std::ceil(left.size().height));
@@ -140,13 +145,9 @@ Rect stamp(Canvas& canvas, Point center, const Stamp& stamp)
     const Size size = stamp_size(canvas, stamp);
     const Rect box{std::round(center.x - size.width / 2), std::round(center.y - size.height / 2), size.width,
                    size.height};
-    if (stamp.landed <= 0) {
-        return box;
-    }
-    const float scale = 1 + stamp_raised * (1 - ease_in(stamp.landed));
     const TextLayout text = canvas.set(stamp_text(canvas, stamp));
-    canvas.draw.push_back(PushTransform{box.center(), stamp_degrees, scale});
-    canvas.draw.push_back(StrokeRect{box, color_of(canvas.theme(), stamp.mark), canvas.px(3), canvas.px(6)});
+    canvas.draw.push_back(PushTransform{box.center(), stamp_degrees, 1, stamp_raised, stamp.landing});
+    canvas.draw.push_back(StrokeRect{box, color_of(canvas.palette(), stamp.mark), canvas.px(3), canvas.px(6)});
     mark(canvas, {box.x + canvas.px(30), box.center().y}, canvas.px(25), stamp.mark, Fill::Outline);
     draw_text(canvas, text, {box.x + canvas.px(52), box.center().y - text.size().height / 2});
     canvas.draw.push_back(PopTransform{});
@@ -155,8 +156,8 @@ Rect stamp(Canvas& canvas, Point center, const Stamp& stamp)
 
 void sheet(Canvas& canvas, const Rect& rect)
 {
-    canvas.draw.push_back(Shadow{rect, canvas.theme().shadow, canvas.px(24)});
-    canvas.draw.push_back(FillRect{rect, canvas.theme().paper});
+    canvas.draw.push_back(Shadow{rect, canvas.theme().shadow, canvas.px(shadow_blur)});
+    canvas.draw.push_back(FillRect{rect, canvas.theme().paper.background});
 }
 
 float torn_edge(const Canvas& canvas)
@@ -168,8 +169,11 @@ void receipt_paper(Canvas& canvas, const Rect& rect)
 {
     const float tooth = torn_edge(canvas);
     const Rect body{rect.x, rect.y, rect.width, std::max(0.0F, rect.height - tooth)};
-    canvas.draw.push_back(Shadow{body, canvas.theme().shadow, canvas.px(24)});
-    canvas.draw.push_back(Polygon{torn_outline(rect, tooth), canvas.theme().card});
+    canvas.draw.push_back(Shadow{body, canvas.theme().shadow, canvas.px(shadow_blur)});
+    canvas.draw.push_back(FillRect{body, canvas.theme().card.background});
+    // The strip with the teeth lies over the rest by a little, so that no seam shows.
+    const Rect edge{rect.x, rect.bottom() - tooth - 2, rect.width, tooth + 2};
+    canvas.draw.push_back(Polygon{torn_outline(edge, tooth), canvas.theme().card.background});
 }
 
 }

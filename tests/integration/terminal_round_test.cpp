@@ -56,15 +56,19 @@ enum Prompt { AnswerWanted, SureWanted, SentenceWanted, EnterWanted, Over };
 const std::vector<std::string> prompts{"Please type", "How sure are you?", "Which sentence proves it?", "Press Enter",
                                        "THE ROUND IS OVER"};
 
+/// Lines of which one is an answer to any question: by letter, number, day or order of three to seven events.
+const std::vector<std::string> answers{"a\n",       "1\n",         "14 July 1989\n", "1 2 3\n",
+                                       "1 2 3 4\n", "1 2 3 4 5\n", "1 2 3 4 5 6\n",  "1 2 3 4 5 6 7\n"};
+
 /// Plays until the end, or until `questions` receipts were shown; returns how many were.
 int play_on(support::Pty& game, int questions)
 {
     int receipts = 0;
+    std::size_t tried = 0;
     for (int lines = 0; receipts < questions; ++lines) {
         REQUIRE_MESSAGE(lines < 20 * questions, "the game goes round in circles: " << game.output());
         switch (game.expect(prompts)) {
-        // A letter is an answer where there are options, a number where there are sentences.
-        case AnswerWanted: game.type(lines % 2 == 0 ? "a\n" : "1\n"); break;
+        case AnswerWanted: game.type(answers[tried++ % answers.size()]); break;
         case SureWanted: game.type("2\n"); break;
         case SentenceWanted: game.type("3\n"); break;
         case EnterWanted:

@@ -4,7 +4,6 @@
 #include "support/app_world.h"
 #include "support/picture.h"
 #include "support/x_pilot.h"
-#include "terminal/session.h"
 
 #include <algorithm>
 #include <doctest/doctest.h>
@@ -15,15 +14,17 @@ const std::string damascus = std::string(RECEIPTS_SOURCE_DIR) + "/content/packs/
 const std::string goldens = std::string(RECEIPTS_SOURCE_DIR) + "/tests/golden/window/";
 constexpr std::size_t questions = 12;
 
+/// What is played here by the hands of X; every kind is played in every_kind_test.cpp.
+rounds::Plan plan()
+{
+    return {.length = questions, .kinds = {quiz::Kind::Choice, quiz::Kind::Verdict, quiz::Kind::Locate}};
+}
+
 /// The seed of a round that begins with the question this project began with.
 std::uint64_t seed_for_first_question(const quiz::ReadyPack& pack)
 {
     for (std::uint64_t seed = 1;; ++seed) {
-        const rounds::Started started{.players = {app::desk_player_name},
-                                      .seed = seed,
-                                      .pack_hash = pack.hash,
-                                      .length = questions,
-                                      .kinds = {terminal::playable_kinds.begin(), terminal::playable_kinds.end()}};
+        const rounds::Started started{.players = {"Player one"}, .seed = seed, .pack_hash = pack.hash, .plan = plan()};
         const auto step = rounds::update(pack, {}, {{0}, started});
         if (step.state.questions.front().value == "informed-russians") {
             return seed;
@@ -70,8 +71,8 @@ public:
     /// Until nothing moves any more.
     void settle()
     {
-        while (m_game.frame().animating) {
-            m_game.step();
+        while (m_game.frame().moving_until > m_game.window().now()) {
+            REQUIRE(m_game.step());
         }
     }
 
@@ -115,7 +116,7 @@ auto right_row(const app::WindowGame& game)
     const quiz::Item* item = rounds::current_item(*game.state().pack, *game.state().round);
     REQUIRE(item != nullptr);
     return [item](const ui::HitRegion<screens::Event>& hit) {
-        const auto* choose = std::get_if<screens::ChooseAnswer>(&hit.event);
+        const auto* choose = hit.event ? std::get_if<screens::ChooseAnswer>(&*hit.event) : nullptr;
         return choose != nullptr && is_row(hit) && quiz::grade(*item, choose->answer).right;
     };
 }
@@ -144,13 +145,18 @@ void answer_by_keyboard(Player& player, const app::WindowGame& game)
 TEST_CASE("the window - a round of Damascus by mouse and keyboard, its stored result, and its receipt as a picture")
 {
     support::AppWorld desk;
-    auto opened = app::WindowGame::open(desk.world, [](const std::string&) -> base::Result<void> { return {}; });
+    auto opened
+        = app::WindowGame::open(desk.world, {.open_url = [](const std::string&) -> base::Result<void> { return {}; },
+                                             .play = [](ui::Sound, int) {},
+                                             .say = [](const std::string&, const std::string&) {}});
     REQUIRE_MESSAGE(opened, opened.error().message);
     app::WindowGame& game = *opened;
     const auto loaded = pack::load(damascus, desk.files, pack::Lint::Off);
     REQUIRE(loaded);
     game.wish({.length = questions, .seed = seed_for_first_question(loaded->ready)});
-    game.dispatch(screens::OpenPack{damascus, screens::Purpose::Play});
+    game.dispatch(screens::OpenSetup{damascus});
+    game.dispatch(screens::ChangePlan{plan()});
+    game.dispatch(screens::StartPlanned{});
 
     Player player(game);
     std::size_t receipts = 0;
@@ -162,7 +168,7 @@ TEST_CASE("the window - a round of Damascus by mouse and keyboard, its stored re
                 const auto* item = rounds::current_item(*game.state().pack, *game.state().round);
                 const auto proof = item->evidence.front().front();
                 player.click([&](const auto& hit) {
-                    const auto* point = std::get_if<screens::PointAt>(&hit.event);
+                    const auto* point = hit.event ? std::get_if<screens::PointAt>(&*hit.event) : nullptr;
                     return point != nullptr && quiz::proves(*item, point->passage);
                 });
             } else {

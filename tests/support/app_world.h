@@ -35,6 +35,7 @@ struct AppWorld {
                      log,
                      {.content = std::string(RECEIPTS_SOURCE_DIR) + "/content",
                       .assets = std::string(RECEIPTS_SOURCE_DIR) + "/assets",
+                      .translations = std::string(RECEIPTS_BUILD_DIR) + "/translations",
                       .data = folder.path().string(),
                       .cache = folder.path().string()},
                      std::cin,

@@ -1,2 +1,3 @@
 -- SPDX-License-Identifier: MIT
-UPDATE round SET finished_at = :at, final_state = CAST(:final_state AS BLOB) WHERE id = :round
+UPDATE round SET finished_at = :at, final_state = CAST(:final_state AS BLOB), is_result = :final_state IS NOT NULL
+WHERE id = :round

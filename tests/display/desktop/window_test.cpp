@@ -11,6 +11,7 @@
 namespace {
 
 const ui::Color paper = ui::rgb(0xFBF7EE);
+const ui::Color white = ui::rgb(0xFFFFFF);
 
 std::string scratch(const std::string& name)
 {
@@ -36,23 +37,41 @@ TEST_CASE("desktop::Window::present - draws a picture once, and again only when 
     CHECK(window->pictures_drawn() == 3);
 }
 
-TEST_CASE("desktop::Window::wait_for_input - a frame's wait ends by itself and begins with the time")
-{
-    auto window = desktop::Window::open();
-    REQUIRE(window);
-    const auto inputs = window->wait_for_input(desktop::Wait::UntilNextFrame);
-    REQUIRE_FALSE(inputs.empty());
-    const auto* first = std::get_if<ui::Tick>(&inputs.front());
-    REQUIRE(first != nullptr);
-    const auto later = window->wait_for_input(desktop::Wait::UntilNextFrame);
-    CHECK(std::get<ui::Tick>(later.front()).milliseconds >= first->milliseconds);
-}
-
-TEST_CASE("desktop::Window::save_screenshot - the picture that shows, as a PNG of the window's size")
+TEST_CASE("desktop::Window::present - of what moves only the moving is drawn, and at rest nothing")
 {
     auto window = desktop::Window::open({.size = {800, 600}});
     REQUIRE(window);
-    window->present(square, paper);
+    const ui::DrawList paper = {ui::PushShift{{0, -300}, {1000, 350}}, square.front(), ui::PopShift{}};
+    CHECK(window->present(paper, white, 0) == desktop::Presented::Drawn);
+    CHECK(window->present(paper, white, 900) == desktop::Presented::Unchanged);
+    CHECK(window->present(paper, white, 1200) == desktop::Presented::Drawn);
+    CHECK(window->present(paper, white, 1200) == desktop::Presented::Unchanged);
+    CHECK(window->present(paper, white, 1350) == desktop::Presented::Drawn);
+    CHECK(window->present(paper, white, 5000) == desktop::Presented::Unchanged);
+}
+
+TEST_CASE("desktop::Window::wait_for_input - the wait ends at its time and begins with the time")
+{
+    auto window = desktop::Window::open();
+    REQUIRE(window);
+    const std::int64_t until = window->now() + 16;
+    const auto inputs = window->wait_for_input(until);
+    REQUIRE_FALSE(inputs.empty());
+    const auto* first = std::get_if<ui::Tick>(&inputs.front());
+    REQUIRE(first != nullptr);
+    const std::int64_t then = first->milliseconds;
+    CHECK((inputs.size() > 1 || then >= until));
+    CHECK(std::get<ui::Tick>(window->wait_for_input(0).front()).milliseconds >= then);
+}
+
+TEST_CASE("desktop::Window::save_screenshot - the picture that shows, come to rest, as a PNG of the window's size")
+{
+    auto window = desktop::Window::open({.size = {800, 600}});
+    REQUIRE(window);
+    ui::DrawList list = square;
+    list.insert(list.begin(), ui::PushShift{{0, -300}, {1000, 350}});
+    list.emplace_back(ui::PopShift{});
+    window->present(list, paper, 1000);
     const std::string path = scratch("receipts-window-test.png");
     REQUIRE(window->save_screenshot(path));
     sf::Image image;

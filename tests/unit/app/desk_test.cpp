@@ -29,8 +29,10 @@ struct Table {
     app::PackOnDesk pack() const { return {ready, "/packs/storm.toml"}; }
     rounds::Started started() const
     {
-        return {
-            .players = {"Player one"}, .seed = 5, .pack_hash = ready->hash, .length = 2, .kinds = {quiz::Kind::Locate}};
+        return {.players = {"Player one"},
+                .seed = 5,
+                .pack_hash = ready->hash,
+                .plan = {.length = 2, .kinds = {quiz::Kind::Locate}}};
     }
     rounds::Answered right_answer() const
     {

@@ -14,13 +14,18 @@ const std::string first_round = std::string(RECEIPTS_SOURCE_DIR) + "/content/pac
 /// The shipped content, a user's folder of its own, and a browser that only takes notes.
 struct Shell : support::AppWorld {
     std::vector<std::string> opened;
+    std::vector<std::pair<ui::Sound, int>> played;
+    std::vector<std::string> said;
 
     app::Performer performer()
     {
-        auto made = app::Performer::open(world, [this](const std::string& url) -> base::Result<void> {
-            opened.push_back(url);
-            return {};
-        });
+        app::Outside outside{.open_url = [this](const std::string& url) -> base::Result<void> {
+                                 opened.push_back(url);
+                                 return {};
+                             },
+                             .play = [this](ui::Sound sound, int volume) { played.emplace_back(sound, volume); },
+                             .say = [this](const std::string& words, const std::string&) { said.push_back(words); }};
+        auto made = app::Performer::open(world, std::move(outside));
         REQUIRE(made);
         return std::move(*made);
     }
@@ -40,7 +45,7 @@ template <class Wanted> const Wanted* find(const std::vector<screens::Event>& ev
 rounds::State begin(app::Performer& performer)
 {
     REQUIRE(find<screens::PackLoaded>(performer.perform(screens::LoadPack{first_round, screens::Purpose::Play})));
-    const auto events = performer.perform(screens::StartRound{.length = 3});
+    const auto events = performer.perform(screens::StartRound{.plan = {.length = 3}});
     const auto* changed = find<screens::RoundChanged>(events);
     REQUIRE(changed != nullptr);
     return changed->round;

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <doctest/doctest.h>
 #include <numbers>
+#include <tuple>
 
 namespace {
 
@@ -22,26 +23,24 @@ float triangle_area(ui::Point a, ui::Point b, ui::Point c)
     return std::abs((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)) / 2;
 }
 
-ui::Point place(const sf::Vertex& vertex)
-{
-    return {vertex.position.x, vertex.position.y};
-}
-
-/// What a mesh covers: the area of its triangles, each at the mean of its corners' alpha.
+/// What a mesh covers: the area of its boxes and triangles, each by how much of it is covered.
 float coverage(const desktop::Mesh& mesh)
 {
     float sum = 0;
-    for (std::size_t i = 0; i + 2 < mesh.size(); i += 3) {
-        const int alpha = mesh[i].color.a + mesh[i + 1].color.a + mesh[i + 2].color.a;
-        sum += triangle_area(place(mesh[i]), place(mesh[i + 1]), place(mesh[i + 2])) * static_cast<float>(alpha) / 765;
+    for (const auto& box : mesh.boxes) {
+        sum += box.rect.width * box.rect.height * box.cover;
+    }
+    for (std::size_t i = 0; i + 2 < mesh.corners.size(); i += 3) {
+        const auto& [a, b, c] = std::tie(mesh.corners[i], mesh.corners[i + 1], mesh.corners[i + 2]);
+        sum += triangle_area(a.at, b.at, c.at) * (a.cover + b.cover + c.cover) / 3;
     }
     return sum;
 }
 
-template <class Shape> desktop::Mesh mesh_of(const Shape& shape)
+template <class Shape> desktop::Mesh mesh_of(const Shape& shape, desktop::Lie lie = desktop::Lie::Upright)
 {
     desktop::Mesh mesh;
-    desktop::add(mesh, shape);
+    desktop::add(mesh, shape, lie);
     return mesh;
 }
 
@@ -81,39 +80,81 @@ std::vector<ui::Point> star(base::Rng& rng)
 
 }
 
-TEST_CASE("desktop::add - a plain rectangle covers exactly its pixels")
+TEST_CASE("desktop::add - a plain rectangle is one box on its pixels")
 {
-    const auto mesh = mesh_of(ui::FillRect{{10, 20, 30, 40}, black});
-    CHECK(mesh.size() == 6);
-    CHECK(coverage(mesh) == about(1200, 0.00001));
-    CHECK(mesh_of(ui::FillRect{{10.2F, 20.4F, 30, 40}, black}).front().position == sf::Vector2f(10, 20));
-    CHECK(mesh_of(ui::FillRect{{10, 20, 0, 40}, black}).empty());
-    CHECK(mesh_of(ui::FillRect{{10, 20, -5, 40}, black, 3}).empty());
+    const auto mesh = mesh_of(ui::FillRect{{10.2F, 20.4F, 30, 40}, black});
+    REQUIRE(mesh.boxes.size() == 1);
+    CHECK(mesh.boxes[0].rect == ui::Rect{10, 20, 30, 40});
+    CHECK(mesh.boxes[0].cover == 1);
+    CHECK(mesh.corners.empty());
+    for (const auto lie : {desktop::Lie::Upright, desktop::Lie::Turned}) {
+        CHECK(coverage(mesh_of(ui::FillRect{{10, 20, 30, 40}, black}, lie)) == about(1200, 0.001));
+        CHECK(coverage(mesh_of(ui::FillRect{{10, 20, 0, 40}, black}, lie)) == 0);
+        CHECK(coverage(mesh_of(ui::FillRect{{10, 20, -5, 40}, black, 3}, lie)) == 0);
+    }
 }
 
 TEST_CASE("desktop::add - soft edges keep the area: rounded rectangles, discs, rings, frames")
 {
     constexpr float pi = std::numbers::pi_v<float>;
-    CHECK(coverage(mesh_of(ui::Disc{{50, 50}, 20, black})) == about(pi * 400, 0.02));
-    CHECK(coverage(mesh_of(ui::Ring{{50, 50}, 20, black, 3})) == about(pi * (400 - 289), 0.03));
-    CHECK(coverage(mesh_of(ui::FillRect{{0, 0, 100, 40}, black, 5})) == about(4000 - (4 - pi) * 25, 0.01));
-    CHECK(coverage(mesh_of(ui::StrokeRect{{0, 0, 100, 40}, black, 3, 0})) == about(4000 - 94 * 34, 0.03));
+    for (const auto lie : {desktop::Lie::Upright, desktop::Lie::Turned}) {
+        CHECK(coverage(mesh_of(ui::Disc{{50, 50}, 20, black}, lie)) == about(pi * 400, 0.02));
+        CHECK(coverage(mesh_of(ui::Ring{{50, 50}, 20, black, 3}, lie)) == about(pi * (400 - 289), 0.03));
+        CHECK(coverage(mesh_of(ui::FillRect{{0, 0, 100, 40}, black, 5}, lie)) == about(4000 - (4 - pi) * 25, 0.01));
+        CHECK(coverage(mesh_of(ui::FillRect{{0, 0, 9, 9}, black, 50}, lie)) == about(pi * 20.25F, 0.04));
+        CHECK(coverage(mesh_of(ui::StrokeRect{{0, 0, 100, 40}, black, 3, 0}, lie)) == about(4000 - 94 * 34, 0.03));
+        CHECK(coverage(mesh_of(ui::StrokeRect{{0, 0, 100, 40}, black, 2.5F, 5}, lie))
+              == about(2.5F * (280 - 40) + pi * (25 - 6.25F), 0.04));
+    }
+}
+
+TEST_CASE("desktop::add - all that is straight and upright is boxes of whole pixels")
+{
+    const auto boxes_alone = [](const desktop::Mesh& mesh) {
+        for (const auto& box : mesh.boxes) {
+            CHECK(box.rect.x == std::round(box.rect.x));
+            CHECK(box.rect.bottom() == std::round(box.rect.bottom()));
+        }
+        return mesh.corners.empty() && !mesh.boxes.empty();
+    };
+    CHECK(boxes_alone(mesh_of(ui::StrokeRect{{3, 4, 50, 20}, black, 0})) == false);
+    CHECK(boxes_alone(mesh_of(ui::Line{{0, 0.5F}, {100, 0.5F}, black, 1})));
+    CHECK(boxes_alone(mesh_of(ui::Line{{0.3F, 0.5F}, {120, 0.5F}, black, 1, 4, 2})));
+    CHECK(boxes_alone(mesh_of(ui::Line{{7, 0}, {7, 90}, black, 3})));
+    const ui::Polyline corner{{{10, 10}, {90, 10}, {90, 40}, {60, 40}, {60, 70}, {10, 70}}, black, 3, ui::Ends::Closed};
+    CHECK(boxes_alone(mesh_of(corner)));
+    CHECK_FALSE(boxes_alone(mesh_of(ui::Line{{0, 0}, {60, 80}, black, 4})));
+    CHECK_FALSE(boxes_alone(mesh_of(corner, desktop::Lie::Turned)));
+}
+
+TEST_CASE("desktop::add - the boxes of a rounded rectangle leave its corners free, and the middle is one of them")
+{
+    const auto mesh = mesh_of(ui::FillRect{{0, 0, 100, 40}, black, 4.5F});
+    bool middle = false;
+    for (const auto& box : mesh.boxes) {
+        middle = middle || ui::contains(box.rect, ui::Rect{5, 0, 90, 40});
+        CHECK_FALSE(ui::contains(box.rect, ui::Point{1, 1}));
+        CHECK_FALSE(ui::contains(box.rect, ui::Point{98, 38}));
+    }
+    CHECK(middle);
 }
 
 TEST_CASE("desktop::add - lines: solid, dashed, joined, and of no length")
 {
-    CHECK(coverage(mesh_of(ui::Line{{0, 0.5F}, {100, 0.5F}, black, 1})) == about(100, 0.03));
+    CHECK(coverage(mesh_of(ui::Line{{0, 0.5F}, {100, 0.5F}, black, 1})) == about(100, 0.00001));
+    CHECK(coverage(mesh_of(ui::Line{{0, 0.2F}, {100, 0.2F}, black, 1})) == about(100, 0.00001));
     CHECK(coverage(mesh_of(ui::Line{{0, 0}, {60, 80}, black, 4})) == about(400, 0.03));
-    CHECK(coverage(mesh_of(ui::Line{{0, 0.5F}, {120, 0.5F}, black, 1, 4, 2})) == about(80, 0.1));
+    CHECK(coverage(mesh_of(ui::Line{{0, 0.5F}, {120, 0.5F}, black, 1, 4, 2})) == about(80, 0.00001));
     const ui::Polyline tick{{{0, 5}, {5, 10}, {15, 0}}, black, 2, ui::Ends::Open};
     CHECK(coverage(mesh_of(tick)) == about((7.07F + 14.14F) * 2, 0.1));
     const ui::Polyline diamond{{{0, 10}, {10, 0}, {20, 10}, {10, 20}}, black, 2, ui::Ends::Closed};
     CHECK(coverage(mesh_of(diamond)) == about(4 * 14.14F * 2, 0.05));
-    for (const auto& vertex : mesh_of(ui::Line{{5, 5}, {5, 5}, black, 1})) {
-        CHECK(std::isfinite(vertex.position.x));
+    CHECK(coverage(mesh_of(ui::Line{{5, 5}, {5, 5}, black, 1})) == 0);
+    for (const auto& corner : mesh_of(ui::Line{{5, 5}, {5, 5}, black, 1}, desktop::Lie::Turned).corners) {
+        CHECK(std::isfinite(corner.at.x));
     }
-    CHECK(mesh_of(ui::Polyline{{{1, 1}}, black, 2, ui::Ends::Open}).empty());
-    CHECK(mesh_of(ui::Polygon{{{1, 1}, {2, 2}}, black}).empty());
+    CHECK(coverage(mesh_of(ui::Polyline{{{1, 1}}, black, 2, ui::Ends::Open})) == 0);
+    CHECK(coverage(mesh_of(ui::Polygon{{{1, 1}, {2, 2}}, black})) == 0);
 }
 
 TEST_CASE("desktop::triangulated - covers a polygon exactly, whichever way its points run")
@@ -136,25 +177,26 @@ TEST_CASE("desktop::triangulated - comes to an end with points that are no polyg
     CHECK(desktop::triangulated({{0, 0}, {10, 10}, {10, 0}, {0, 10}}).size() <= 6);
 }
 
-TEST_CASE("desktop::add - colours are multiplied by their alpha, and soft edges end in nothing")
+TEST_CASE("desktop::add - soft edges end in nothing")
 {
-    const auto mesh = mesh_of(ui::Disc{{50, 50}, 20, ui::with_alpha(ui::rgb(0xFF8000), 128)});
-    bool clear = false;
-    for (const auto& vertex : mesh) {
-        CHECK(vertex.color.r <= vertex.color.a);
-        CHECK(vertex.color.g <= vertex.color.a);
-        clear = clear || vertex.color == sf::Color(0, 0, 0, 0);
+    const auto mesh = mesh_of(ui::Disc{{50, 50}, 20, black});
+    for (const auto& corner : mesh.corners) {
+        const float far = std::hypot(corner.at.x - 50, corner.at.y - 50);
+        CHECK((far < 20.1F || corner.cover == 0));
     }
-    CHECK(clear);
 }
 
-TEST_CASE("desktop::add - a shadow lies around its rectangle and fades away")
+TEST_CASE("desktop::add - a shadow lies around its rectangle, not within, and fades away")
 {
     const auto mesh = mesh_of(ui::Shadow{{100, 100, 50, 50}, ui::with_alpha(black, 90), 20});
-    for (const auto& vertex : mesh) {
-        const auto at = place(vertex);
-        CHECK(ui::contains(ui::Rect{79.9F, 79.9F, 90.2F, 90.2F}, at));
-        const bool outermost = at.x < 80.5F || at.y < 80.5F || at.x > 169.5F || at.y > 169.5F;
-        CHECK((!outermost || vertex.color.a == 0));
+    CHECK_FALSE(mesh.corners.empty());
+    for (const auto& corner : mesh.corners) {
+        CHECK(ui::contains(ui::Rect{79.9F, 79.9F, 90.2F, 90.2F}, corner.at));
+        CHECK_FALSE(ui::contains(ui::Rect{100.1F, 100.1F, 49.8F, 49.8F}, corner.at));
+        const bool outermost
+            = corner.at.x < 80.1F || corner.at.y < 80.1F || corner.at.x > 169.9F || corner.at.y > 169.9F;
+        CHECK((!outermost || corner.cover < 0.001F));
     }
+    // A third of a band twenty wide round a square of fifty, and of the four quarters of a circle.
+    CHECK(coverage(mesh) == about(4 * 50 * 20 / 3.0F + std::numbers::pi_v<float> * 400 / 6, 0.04));
 }

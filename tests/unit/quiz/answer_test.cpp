@@ -69,3 +69,15 @@ TEST_CASE("quiz::answer_of - an option that is no answer to its kind of question
     question.options = {{"3 May", ""}};
     CHECK_FALSE(answer_of(question, 0));
 }
+
+TEST_CASE("quiz::NoAnswer - fits no question, is wrong, and has nothing to say for itself")
+{
+    for (const Question& question : make::all_kinds()) {
+        CAPTURE(question.id.value);
+        CHECK_FALSE(fits(question, NoAnswer{}));
+        CHECK_FALSE(meets_key(question, NoAnswer{}));
+        CHECK(grade(make::item(question), NoAnswer{}) == Grade{false, 0});
+        CHECK(answer_text(question, NoAnswer{}).empty());
+        CHECK(why_wrong(question, NoAnswer{}).empty());
+    }
+}

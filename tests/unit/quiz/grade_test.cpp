@@ -50,7 +50,7 @@ Answer key_answer(const Item& item)
 Answer random_answer(base::Rng& rng)
 {
     const std::size_t some = base::draw(rng, 40);
-    switch (base::draw(rng, 9)) {
+    switch (base::draw(rng, 10)) {
     case 0: return PickedOption{some};
     case 1: return PickedVerdict{static_cast<Verdict>(base::draw(rng, 5))};
     case 2: return PickedSentence{{{base::draw(rng, 2) == 0 ? "courier" : "x"}, {{some}, {base::draw(rng, 300)}}}};
@@ -71,6 +71,7 @@ Answer random_answer(base::Rng& rng)
         }
         return answer;
     }
+    case 8: return NoAnswer{};
     default: return PickedComparison{static_cast<Comparison>(base::draw(rng, 5))};
     }
 }

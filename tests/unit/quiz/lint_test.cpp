@@ -71,7 +71,7 @@ std::vector<std::string> lines_of(const fs::path& file)
 std::vector<std::string> rules_found(const Pack& pack)
 {
     std::vector<std::string> found;
-    for (const Finding& finding : lint(pack, {})) {
+    for (const Finding& finding : lint(pack)) {
         found.push_back(finding.rule);
     }
     return found;
@@ -149,7 +149,7 @@ TEST_CASE("quiz::lint - findings name the question, its field and what to do")
     Question question = make::choice("caller");
     question.options[1].text = "Ana Reis, who was the master of the harbour of Port Ellery";
     question.body = Choice{question.options[1].text};
-    const std::vector<Finding> findings = lint(make::pack({make::locate(), question}), {});
+    const std::vector<Finding> findings = lint(make::pack({make::locate(), question}));
     REQUIRE_FALSE(findings.empty());
     CHECK(findings[0].severity == base::Severity::Warning);
     CHECK(findings[0].rule == "key-longest");
@@ -186,7 +186,7 @@ TEST_CASE("quiz::lint - verdicts should be a third each, once there are nine")
     CHECK(finds(verdicts(5, 3, 2), "labels-out-of-balance"));
     CHECK(finds(verdicts(0, 5, 5), "labels-out-of-balance"));
     Pack pack = verdicts(9, 0, 0);
-    CHECK(lint(pack, {})[0].path == "question[0].key");
+    CHECK(lint(pack)[0].path == "question[0].key");
     pack.questions[0].allow = {{"labels-out-of-balance", "a feed with few false claims"}};
     CHECK_FALSE(finds(pack, "labels-out-of-balance"));
 }
@@ -228,7 +228,7 @@ TEST_CASE("quiz::lint - a word that stands in claims of one label only gives it 
 
 TEST_CASE("quiz::lint - two questions of one kind with the same prompt")
 {
-    const std::vector<Finding> findings = lint(make::pack({make::choice("one"), make::choice("two")}), {});
+    const std::vector<Finding> findings = lint(make::pack({make::choice("one"), make::choice("two")}));
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].rule == "duplicate-prompt");
     CHECK(findings[0].path == "question[1].prompt");

@@ -38,6 +38,65 @@ TEST_CASE("rounds::encode - an event is a line that a person can read")
     CHECK(rounds::encode(at(13, rounds::Pointed{{0}, {{"al-fassel"}, {{5}, {90}}}}))
           == R"({"at":13,"event":"pointed","player":0,"passage":{"article":"al-fassel","span":[5,90]}})");
     CHECK(rounds::encode(at(14, rounds::GaveUp{})) == R"({"at":14,"event":"gave-up"})");
+    CHECK(rounds::encode(at(15, rounds::DoneReading{})) == R"({"at":15,"event":"done-reading"})");
+    CHECK(rounds::encode(at(16, rounds::TookOver{{1}})) == R"({"at":16,"event":"took-over","player":1})");
+    CHECK(rounds::encode(at(17, rounds::Buzzed{{2}})) == R"({"at":17,"event":"buzzed","player":2})");
+    CHECK(rounds::encode(at(18, rounds::NobodyBuzzes{})) == R"({"at":18,"event":"nobody-buzzes"})");
+    CHECK(rounds::encode(at(19, rounds::TimedOut{{0}})) == R"({"at":19,"event":"timed-out","player":0})");
+}
+
+TEST_CASE("rounds::encode - a plan says how long it is, and whatever is not as usual")
+{
+    const std::string usual
+        = R"({"at":0,"event":"started","players":["Ada"],"seed":"7","pack":"9a105749cfcbac2e07d7640697861f62dfcc7c02)"
+          R"(bc24519e9c287431bc493f9d","plan":{"length":12}})";
+    const quiz::ReadyPack pack = play::pack();
+    CHECK(rounds::encode(at(0, play::start(pack, rounds::Plan{}))) == usual);
+    const rounds::Plan plan{.length = 4,
+                            .kinds = {quiz::Kind::Date},
+                            .skills = {quiz::Skill::HowMany},
+                            .articles = {{"courier"}},
+                            .difficulty = {{2, 4}},
+                            .seconds = 30,
+                            .opening = rounds::Opening::ReadFirst,
+                            .style = rounds::Style::Feed,
+                            .seats = rounds::Seats::Buzz,
+                            .only = {{"caller"}, {"night"}}};
+    const std::string line = rounds::encode(at(0, play::start(pack, plan)));
+    CHECK(line.substr(line.find(R"("plan")"))
+          == R"("plan":{"length":4,"kinds":["date"],"skills":["how-many"],"articles":["courier"],"difficulty":[2,4],)"
+             R"("seconds":30,"opening":"read-first","style":"feed","seats":"buzz","only":["caller","night"]}})");
+    CHECK(rounds::decode_event(line).value() == at(0, play::start(pack, plan)));
+}
+
+TEST_CASE("rounds::decode_event - a round that began before there were plans")
+{
+    const std::string pack = base::to_hex(play::pack().hash);
+    const std::string old = R"({"at":3,"event":"started","players":["Ada"],"seed":"7","pack":")" + pack
+                            + R"(","length":6,"kinds":["choice","verdict"]})";
+    const rounds::Plan plan{.length = 6, .kinds = {quiz::Kind::Choice, quiz::Kind::Verdict}};
+    CHECK(rounds::decode_event(old).value() == at(3, play::start(play::pack(), plan)));
+    const std::string no_kinds
+        = R"({"at":3,"event":"started","players":["Ada"],"seed":"7","pack":")" + pack + R"(","length":6,"kinds":[]})";
+    CHECK_FALSE(rounds::decode_event(no_kinds).has_value());
+}
+
+TEST_CASE("rounds::decode_event - fields of a plan may be missing, others are refused")
+{
+    const auto with = [](const std::string& plan) {
+        return rounds::decode_event(R"({"at":0,"event":"started","players":["Ada"],"seed":"7","pack":")"
+                                    + base::to_hex(play::pack().hash) + R"(","plan":)" + plan + "}");
+    };
+    CHECK(with("{}").value() == at(0, play::start(play::pack(), rounds::Plan{})));
+    CHECK(with(R"({"seats":"pass-and-play","opening":"straight-in"})").has_value());
+    for (const char* plan :
+         {"null", "[]", R"({"tempo":1})", R"({"length":-1})", R"({"length":"6"})", R"({"kinds":"choice"})",
+          R"({"kinds":["riddle"]})", R"({"skills":[1]})", R"({"articles":[null]})", R"({"difficulty":[1]})",
+          R"({"difficulty":[1,2,3]})", R"({"difficulty":null})", R"({"seconds":1.5})", R"({"seconds":99999999999})",
+          R"({"opening":"slow"})", R"({"style":1})", R"({"seats":""})", R"({"only":{}})"}) {
+        CAPTURE(plan);
+        CHECK_FALSE(with(plan).has_value());
+    }
 }
 
 TEST_CASE("rounds::encode - a seed keeps all of its 64 bits")
@@ -119,6 +178,11 @@ TEST_CASE("rounds::decode_event - refuses what is not exactly an event")
         R"({"at":1,"event":"answered","player":0,"answer":{"verdict":"maybe"},"confidence":1})",
         R"({"at":1,"event":"answered","player":0,"answer":{"word":[1]},"confidence":1})",
         R"({"at":1,"event":"answered","player":0,"answer":{"order":[1,"2"]},"confidence":1})",
+        R"({"at":1,"event":"answered","player":0,"answer":{"none":false},"confidence":1})",
+        R"({"at":1,"event":"answered","player":0,"answer":{"none":null},"confidence":1})",
+        R"({"at":1,"event":"timed-out"})",
+        R"({"at":1,"event":"took-over","player":"Ada"})",
+        R"({"at":1,"event":"nobody-buzzes","player":0})",
         R"({"at":1,"event":"pointed","player":0,"passage":{"article":"a","span":[1,2,3]}})",
         R"({"at":1,"event":"pointed","player":0,"passage":null})",
     };
@@ -155,17 +219,45 @@ TEST_CASE("rounds::encode - a state shows where the round stands")
     CHECK(json.find(R"("paused_since":1001000)") != std::string::npos);
 }
 
+TEST_CASE("rounds::encode - a state shows what a plan asked for, and only that")
+{
+    play::Table plain = play::on(make::choice());
+    const std::string usual = rounds::encode(plain.state);
+    for (const char* field : {"seconds", "opening", "style", "seats", "read"}) {
+        CAPTURE(field);
+        CHECK(usual.find(fmt::format("\"{}\"", field)) == std::string::npos);
+    }
+    play::Table table = play::planned(play::claims(3, 1, 1),
+                                      {.seconds = 20,
+                                       .opening = rounds::Opening::ReadFirst,
+                                       .style = rounds::Style::Feed,
+                                       .seats = rounds::Seats::Buzz},
+                                      {"Ada", "Ben"});
+    CHECK(rounds::encode(table.state).find(R"("phase":{"name":"reading","articles":["courier"]})")
+          != std::string::npos);
+    table.put(rounds::DoneReading{});
+    table.buzz(1, play::wrong_answer(table.pack, table.item()));
+    const std::string json = rounds::encode(table.state);
+    CHECK(json.find(R"("seconds":20,"opening":"read-first","style":"feed","seats":"buzz","read":["courier"])")
+          != std::string::npos);
+    CHECK(json.find(R"("phase":{"name":"buzzing","since":1004000,"tried":[1]})") != std::string::npos);
+    play::Table passing = play::begun({"Ada", "Ben"});
+    CHECK(rounds::encode(passing.state).find(R"("phase":{"name":"passing","player":0})") != std::string::npos);
+}
+
 TEST_CASE("rounds::encode - states that differ have different bytes")
 {
-    play::Table table = play::begun({"Ada", "Ben"}, 3);
-    std::vector<std::string> seen{rounds::encode(table.state)};
     base::Rng rng{4};
-    while (!table.is_finished()) {
-        if (table.put(play::likely_happening(rng, table)).empty()) {
-            const std::string json = rounds::encode(table.state);
-            CHECK(std::find(seen.begin(), seen.end(), json) == seen.end());
-            seen.push_back(json);
+    for (int game = 0; game < 20; ++game) {
+        play::Table table{play::pack()};
+        while (!table.put(play::random_start(rng, table.pack)).empty()) { }
+        std::vector<std::string> seen{rounds::encode(rounds::State{}), rounds::encode(table.state)};
+        for (int i = 0; i < 200 && !table.is_finished(); ++i) {
+            if (table.put(play::likely_happening(rng, table)).empty()) {
+                const std::string json = rounds::encode(table.state);
+                CHECK(std::find(seen.begin(), seen.end(), json) == seen.end());
+                seen.push_back(json);
+            }
         }
     }
-    CHECK(rounds::encode(rounds::State{}) == rounds::encode(rounds::State{}));
 }

@@ -13,9 +13,9 @@
 /// Packs, events and whole rounds for the tests of the rules.
 namespace play {
 
-inline const std::vector<quiz::Kind> playable = {quiz::Kind::Choice, quiz::Kind::Verdict, quiz::Kind::Locate};
+inline const std::vector<quiz::Kind> three_kinds = {quiz::Kind::Choice, quiz::Kind::Verdict, quiz::Kind::Locate};
 
-/// Four questions of each playable kind, each on a fact of its own, and one of every other kind.
+/// Four choices, verdicts and locates, each on a fact of its own, and one question of every other kind.
 inline quiz::ReadyPack pack()
 {
     std::vector<quiz::Question> questions;
@@ -31,10 +31,33 @@ inline quiz::ReadyPack pack()
     return make::ready(questions);
 }
 
+/// A pack of claims alone, as many of each verdict as said.
+inline quiz::ReadyPack claims(int supported, int refuted, int missing)
+{
+    std::vector<quiz::Question> questions;
+    const auto add = [&](quiz::Verdict verdict, int count) {
+        for (int i = 0; i < count; ++i) {
+            questions.push_back(make::verdict(verdict, fmt::format("claim-{}", questions.size())));
+        }
+    };
+    add(quiz::Verdict::Supported, supported);
+    add(quiz::Verdict::Refuted, refuted);
+    add(quiz::Verdict::NotInArticle, missing);
+    return make::ready(questions);
+}
+
 inline rounds::Started start(const quiz::ReadyPack& pack, std::vector<std::string> players = {"Ada"},
                              std::size_t length = 12)
 {
-    return {.players = std::move(players), .seed = 7, .pack_hash = pack.hash, .length = length, .kinds = playable};
+    return {.players = std::move(players),
+            .seed = 7,
+            .pack_hash = pack.hash,
+            .plan = {.length = length, .kinds = three_kinds}};
+}
+
+inline rounds::Started start(const quiz::ReadyPack& pack, rounds::Plan plan, std::vector<std::string> players = {"Ada"})
+{
+    return {.players = std::move(players), .seed = 7, .pack_hash = pack.hash, .plan = std::move(plan)};
 }
 
 /// A sentence of the first article: number 2 says how many boats, which proves the verdicts and locates.
@@ -50,23 +73,38 @@ inline quiz::Passage proof(const quiz::Item& item)
     return item.evidence.front().front();
 }
 
-/// The right answer to a playable question.
+/// The right answer to a question of `make`.
 inline quiz::Answer right_answer(const quiz::Item& item)
 {
     switch (quiz::kind(item.question)) {
     case quiz::Kind::Choice: return quiz::PickedOption{1};
-    case quiz::Kind::Verdict: return quiz::PickedVerdict{quiz::Verdict::Refuted};
-    default: return quiz::PickedSentence{proof(item)};
+    case quiz::Kind::Verdict: return quiz::PickedVerdict{std::get<quiz::VerdictKey>(item.question.body).key};
+    case quiz::Kind::Locate: return quiz::PickedSentence{proof(item)};
+    case quiz::Kind::Number: return quiz::GivenNumber{13}; // within the tolerance
+    case quiz::Kind::Date: return quiz::GivenDay{std::chrono::year{2021} / 5 / 10};
+    case quiz::Kind::Order: return quiz::GivenOrder{{0, 1, 2, 3}};
+    case quiz::Kind::Altered: return quiz::PickedWord{16, 18};
+    case quiz::Kind::Short: return quiz::TypedText{"tomas lund"};
+    default: return quiz::PickedComparison{quiz::Comparison::Disagree};
     }
 }
 
-/// A wrong answer to a playable question.
+/// A wrong answer to a question of `make`.
 inline quiz::Answer wrong_answer(const quiz::ReadyPack& pack, const quiz::Item& item)
 {
     switch (quiz::kind(item.question)) {
     case quiz::Kind::Choice: return quiz::PickedOption{0};
-    case quiz::Kind::Verdict: return quiz::PickedVerdict{quiz::Verdict::Supported};
-    default: return quiz::PickedSentence{sentence(pack, 1)};
+    case quiz::Kind::Verdict: {
+        const bool supported = std::get<quiz::VerdictKey>(item.question.body).key == quiz::Verdict::Supported;
+        return quiz::PickedVerdict{supported ? quiz::Verdict::Refuted : quiz::Verdict::Supported};
+    }
+    case quiz::Kind::Locate: return quiz::PickedSentence{sentence(pack, 1)};
+    case quiz::Kind::Number: return quiz::GivenNumber{14};
+    case quiz::Kind::Date: return quiz::GivenDay{std::chrono::year{2021} / 5 / 11};
+    case quiz::Kind::Order: return quiz::GivenOrder{{1, 0, 2, 3}};
+    case quiz::Kind::Altered: return quiz::PickedWord{4, 9};
+    case quiz::Kind::Short: return quiz::TypedText{"Ana Reis"};
+    default: return quiz::PickedComparison{quiz::Comparison::Agree};
     }
 }
 
@@ -95,26 +133,42 @@ struct Table {
 
     const quiz::Item& item() const { return *rounds::current_item(pack, state); }
 
-    /// The player whose turn it is to answer or to point.
+    template <class Phase> bool is() const { return std::holds_alternative<Phase>(state.phase); }
+
+    /// The player whose turn it is: to take over, to answer or to point.
     rounds::PlayerIndex player() const
     {
+        if (const auto* passing = std::get_if<rounds::Passing>(&state.phase)) {
+            return passing->player;
+        }
         const auto* asking = std::get_if<rounds::Asking>(&state.phase);
         return asking != nullptr ? asking->player : std::get<rounds::Pointing>(state.phase).player;
     }
 
-    bool is_pointing() const { return std::holds_alternative<rounds::Pointing>(state.phase); }
-    bool is_asking() const { return std::holds_alternative<rounds::Asking>(state.phase); }
-    bool is_showing() const { return std::holds_alternative<rounds::Showing>(state.phase); }
-    bool is_finished() const { return std::holds_alternative<rounds::Finished>(state.phase); }
+    bool is_pointing() const { return is<rounds::Pointing>(); }
+    bool is_asking() const { return is<rounds::Asking>(); }
+    bool is_showing() const { return is<rounds::Showing>(); }
+    bool is_finished() const { return is<rounds::Finished>(); }
 
-    /// The player at turn answers, and leaves the second step out where there is one.
+    /// The player at turn takes over where they have to, answers, and leaves the second step out where there is one.
     std::string answer(quiz::Answer answer, learn::Confidence confidence = learn::Confidence::FairlySure)
     {
+        if (is<rounds::Passing>()) {
+            put(rounds::TookOver{player()});
+        }
         std::string refused = put(rounds::Answered{player(), std::move(answer), confidence});
         if (refused.empty() && is_pointing()) {
             refused = put(rounds::SkippedPointing{player()});
         }
         return refused;
+    }
+
+    /// One who buzzes answers, and leaves the second step out where there is one.
+    std::string buzz(std::size_t player, quiz::Answer given,
+                     learn::Confidence confidence = learn::Confidence::FairlySure)
+    {
+        std::string refused = put(rounds::Buzzed{{player}});
+        return refused.empty() ? answer(std::move(given), confidence) : refused;
     }
 };
 
@@ -126,13 +180,21 @@ inline Table begun(std::vector<std::string> players = {"Ada"}, std::size_t lengt
     return table;
 }
 
-/// A round of one question of one kind that has begun.
-inline Table on(const quiz::Question& question, std::vector<std::string> players = {"Ada"})
+/// A round with a plan that has begun.
+inline Table planned(const quiz::ReadyPack& pack, rounds::Plan plan, std::vector<std::string> players = {"Ada"})
 {
-    Table table{make::ready({question})};
-    rounds::Started started = start(table.pack, std::move(players));
-    started.kinds = {quiz::kind(question)};
-    table.put(started);
+    Table table{pack};
+    table.put(start(pack, std::move(plan), std::move(players)));
+    return table;
+}
+
+/// A round of one question that has begun; where there are several players the first has taken over.
+inline Table on(const quiz::Question& question, std::vector<std::string> players = {"Ada"}, rounds::Plan plan = {})
+{
+    Table table = planned(make::ready({question}), std::move(plan), std::move(players));
+    if (table.is<rounds::Passing>()) {
+        table.put(rounds::TookOver{table.player()});
+    }
     return table;
 }
 
@@ -168,7 +230,7 @@ inline double random_number(base::Rng& rng)
 
 inline quiz::Answer random_answer(base::Rng& rng, const quiz::ReadyPack& pack)
 {
-    switch (base::draw(rng, 9)) {
+    switch (base::draw(rng, 10)) {
     case 0: return quiz::PickedOption{base::draw(rng, 4)};
     case 1: return quiz::PickedVerdict{static_cast<quiz::Verdict>(base::draw(rng, 3))};
     case 2: return quiz::PickedSentence{random_passage(rng, pack)};
@@ -180,15 +242,57 @@ inline quiz::Answer random_answer(base::Rng& rng, const quiz::ReadyPack& pack)
     case 5: return quiz::GivenOrder{{base::draw(rng, 4), base::draw(rng, 4), 0, 3}};
     case 6: return quiz::PickedWord{base::draw(rng, 40), base::draw(rng, 40)};
     case 7: return quiz::TypedText{random_text(rng)};
+    case 8: return quiz::NoAnswer{};
     default: return quiz::PickedComparison{static_cast<quiz::Comparison>(base::draw(rng, 3))};
     }
 }
 
+template <class Value, class Draw> std::vector<Value> random_list(base::Rng& rng, const Draw& draw)
+{
+    std::vector<Value> list;
+    for (std::size_t i = base::draw(rng, 4); i > 0; --i) {
+        list.push_back(draw());
+    }
+    return list;
+}
+
+/// A plan of any sort; most ask something of `pack`.
+inline rounds::Plan random_plan(base::Rng& rng, const quiz::ReadyPack& pack)
+{
+    const auto one_in = [&](std::size_t n) { return base::draw(rng, n) == 0; };
+    rounds::Plan plan{.length = base::draw(rng, 15)};
+    if (one_in(3)) {
+        plan.kinds = random_list<quiz::Kind>(rng, [&] { return static_cast<quiz::Kind>(base::draw(rng, 9)); });
+    }
+    if (one_in(6)) {
+        plan.skills = random_list<quiz::Skill>(rng, [&] { return static_cast<quiz::Skill>(base::draw(rng, 8)); });
+    }
+    if (one_in(6)) {
+        plan.articles = random_list<text::ArticleId>(
+            rng, [&] { return one_in(5) ? text::ArticleId{random_text(rng)} : pack.articles.front().id; });
+    }
+    if (one_in(6)) {
+        plan.difficulty = {static_cast<int>(base::draw(rng, 4)), static_cast<int>(base::draw(rng, 7))};
+    }
+    if (one_in(3)) {
+        plan.seconds = static_cast<int>(base::draw(rng, 5));
+    }
+    if (one_in(8)) {
+        plan.only = random_list<quiz::QuestionId>(
+            rng, [&] { return pack.items[base::draw(rng, pack.items.size())].question.id; });
+    }
+    plan.opening = one_in(3) ? rounds::Opening::ReadFirst : rounds::Opening::StraightIn;
+    plan.style = one_in(6) ? rounds::Style::Feed : rounds::Style::Questions;
+    plan.seats = one_in(2) ? rounds::Seats::Buzz : rounds::Seats::PassAndPlay;
+    return plan;
+}
+
 inline rounds::Started random_start(base::Rng& rng, const quiz::ReadyPack& pack)
 {
-    rounds::Started started = start(pack, {}, base::draw(rng, 15));
-    for (std::size_t i = base::draw(rng, 10); i > 0; --i) {
-        started.players.push_back(base::draw(rng, 30) == 0 ? random_text(rng) : "Ada");
+    rounds::Started started = start(pack, random_plan(rng, pack), {});
+    const std::size_t players = base::draw(rng, 3) == 0 ? base::draw(rng, 10) : 1 + base::draw(rng, 3);
+    for (std::size_t i = 0; i < players; ++i) {
+        started.players.push_back(base::draw(rng, 30) == 0 ? random_text(rng) : fmt::format("Player {}", i));
     }
     started.seed = base::next(rng);
     if (base::draw(rng, 10) == 0) {
@@ -200,7 +304,7 @@ inline rounds::Started random_start(base::Rng& rng, const quiz::ReadyPack& pack)
 inline rounds::Happening random_happening(base::Rng& rng, const quiz::ReadyPack& pack)
 {
     const rounds::PlayerIndex player{base::draw(rng, 9)};
-    switch (base::draw(rng, 8)) {
+    switch (base::draw(rng, 13)) {
     case 0: return random_start(rng, pack);
     case 1:
         return rounds::Answered{player, random_answer(rng, pack),
@@ -210,8 +314,24 @@ inline rounds::Happening random_happening(base::Rng& rng, const quiz::ReadyPack&
     case 4: return rounds::Continued{};
     case 5: return rounds::Paused{};
     case 6: return rounds::Resumed{};
+    case 7: return rounds::TimedOut{player};
+    case 8: return rounds::DoneReading{};
+    case 9: return rounds::TookOver{player};
+    case 10: return rounds::Buzzed{player};
+    case 11: return rounds::NobodyBuzzes{};
     default: return rounds::GaveUp{};
     }
+}
+
+/// An event of the player who is asked that the rules are likely to accept.
+inline rounds::Happening likely_answer(base::Rng& rng, const Table& table)
+{
+    if (table.state.seconds && base::draw(rng, 3) == 0) {
+        return rounds::TimedOut{table.player()};
+    }
+    const bool right = base::draw(rng, 2) == 0;
+    return rounds::Answered{table.player(), right ? right_answer(table.item()) : wrong_answer(table.pack, table.item()),
+                            static_cast<learn::Confidence>(base::draw(rng, 3) + 1)};
 }
 
 /// An event that the rules are likely to accept, for rounds that get anywhere.
@@ -223,11 +343,20 @@ inline rounds::Happening likely_happening(base::Rng& rng, const Table& table)
     if (base::draw(rng, 12) == 0) {
         return rounds::Paused{};
     }
+    if (table.is<rounds::Reading>()) {
+        return rounds::DoneReading{};
+    }
+    if (table.is<rounds::Passing>()) {
+        return rounds::TookOver{table.player()};
+    }
+    if (table.is<rounds::Buzzing>() && base::draw(rng, 5) != 0) {
+        return rounds::Buzzed{{base::draw(rng, table.state.players.size())}};
+    }
+    if (table.is<rounds::Buzzing>()) {
+        return rounds::NobodyBuzzes{};
+    }
     if (table.is_asking()) {
-        const bool right = base::draw(rng, 2) == 0;
-        return rounds::Answered{table.player(),
-                                right ? right_answer(table.item()) : wrong_answer(table.pack, table.item()),
-                                static_cast<learn::Confidence>(base::draw(rng, 3) + 1)};
+        return likely_answer(rng, table);
     }
     if (table.is_pointing() && base::draw(rng, 3) == 0) {
         return rounds::SkippedPointing{table.player()};

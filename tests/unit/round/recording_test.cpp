@@ -7,10 +7,11 @@
 
 namespace {
 
-/// A round of three questions for two players, played to its end.
+/// A round of five questions for two players, read first and on time, played to its end.
 rounds::Recording recorded()
 {
-    play::Table table = play::begun({"Ada", "Ben"}, 3);
+    play::Table table = play::planned(play::pack(), {.length = 5, .seconds = 1, .opening = rounds::Opening::ReadFirst},
+                                      {"Ada", "Ben"});
     base::Rng rng{12};
     while (!table.is_finished()) {
         table.put(play::likely_happening(rng, table));
@@ -28,6 +29,49 @@ base::Error error_of(std::string_view file)
 const std::string header = R"({"receipts":"round","format":1,"pack":"storm","path":"storm.toml"})"
                            "\n";
 
+/// A round that the game wrote before there were plans, byte for byte.
+const std::string before_plans
+    = R"({"receipts":"round","format":1,"pack":"storm","path":"content/packs/storm.toml"})"
+      "\n"
+      R"({"at":1001000,"event":"started","players":["Ada"],"seed":"11","pack":"9a105749cfcbac2e07d7640697861f)"
+      R"(62dfcc7c02bc24519e9c287431bc493f9d","length":12,"kinds":["choice","verdict","locate"]})"
+      "\n"
+      R"({"at":1002000,"event":"answered","player":0,"answer":{"sentence":{"article":"courier","span":[129,16)"
+      R"(1]}},"confidence":3})"
+      "\n"
+      R"({"at":1003000,"event":"continued"})"
+      "\n"
+      R"({"at":1004000,"event":"paused"})"
+      "\n"
+      R"({"at":1005000,"event":"resumed"})"
+      "\n"
+      R"({"at":1006000,"event":"answered","player":0,"answer":{"verdict":"supported"},"confidence":3})"
+      "\n"
+      R"({"at":1007000,"event":"skipped","player":0})"
+      "\n"
+      R"({"at":1008000,"event":"continued"})"
+      "\n"
+      R"({"at":1009000,"event":"answered","player":0,"answer":{"option":1},"confidence":3})"
+      "\n"
+      R"({"at":1010000,"event":"skipped","player":0})"
+      "\n"
+      R"({"at":1011000,"event":"continued"})"
+      "\n"
+      R"({"final":{"pack":"9a105749cfcbac2e07d7640697861f62dfcc7c02bc24519e9c287431bc493f9d","seed":"11","pla)"
+      R"(yers":["Ada"],"questions":["find-boats","boats-claim","caller"],"option_orders":[[],[0,1,2],[1,2,0]])"
+      R"(,"kinds_left_out":1,"turn":2,"phase":{"name":"finished","gave_up":false},"paused_since":null,"attemp)"
+      R"(ts":[{"turn":0,"player":0,"question":"find-boats","question_hash":"3929577efd4c588b3a6e6eb1e1ded5267)"
+      R"(39217e23cc965f23f813a12021f1ce6","answer":{"sentence":{"article":"courier","span":[129,161]}},"confi)"
+      R"(dence":3,"right":true,"credit":1.0,"pointed":null,"pointed_right":false,"answer_points":3,"evidence_)"
+      R"(points":0,"asked_at":1001000,"answered_at":1002000},{"turn":1,"player":0,"question":"boats-claim","q)"
+      R"(uestion_hash":"2e4930b2923c4abf39e1567c0279078f0bc10fbe8f36a11bcab8cdb76d2b90dc","answer":{"verdict")"
+      R"(:"supported"},"confidence":3,"right":false,"credit":0.0,"pointed":null,"pointed_right":false,"answer)"
+      R"(_points":-6,"evidence_points":0,"asked_at":1004000,"answered_at":1006000},{"turn":2,"player":0,"ques)"
+      R"(tion":"caller","question_hash":"61de55ba3388aec4fdf6ecfc6eef846fb0f1b13e28cc8381270c27ffa313aee5","a)"
+      R"(nswer":{"option":1},"confidence":3,"right":true,"credit":1.0,"pointed":null,"pointed_right":false,"a)"
+      R"(nswer_points":3,"evidence_points":0,"asked_at":1008000,"answered_at":1009000}],"latest":1011000}})"
+      "\n";
+
 }
 
 TEST_CASE("rounds::decode_recording - reads back a recording and plays it to the same bytes")
@@ -39,6 +83,16 @@ TEST_CASE("rounds::decode_recording - reads back a recording and plays it to the
     const auto state = rounds::replay(play::pack(), read->events);
     REQUIRE(state.has_value());
     CHECK(rounds::encode(*state) == recording.final_state);
+}
+
+TEST_CASE("rounds::decode_recording - a round from before there were plans plays to the same bytes")
+{
+    const auto read = rounds::decode_recording(before_plans, "round.jsonl");
+    REQUIRE(read.has_value());
+    const auto state
+        = rounds::replay(make::ready({make::choice(), make::verdict(), make::locate(), make::number()}), read->events);
+    REQUIRE(state.has_value());
+    CHECK(rounds::encode(*state) == read->final_state);
 }
 
 TEST_CASE("rounds::decode_recording - a round that goes on has no final state")
@@ -76,7 +130,7 @@ TEST_CASE("rounds::decode_recording - says which line is wrong")
 
 TEST_CASE("rounds::decode_recording - a newer format is told from a broken one")
 {
-    const base::Error error = error_of(R"({"receipts":"round","format":2,"anything":true})");
+    const base::Error error = error_of(R"({"receipts":"round","format":3,"anything":true})");
     CHECK(error.kind == base::ErrorKind::TooNew);
     CHECK(error.message == "this round was recorded by a newer version of the game");
 }

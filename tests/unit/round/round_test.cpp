@@ -12,6 +12,27 @@ TEST_CASE("rounds::offers_pointing - choice and verdict have the second step, th
     CHECK_FALSE(rounds::offers_pointing(quiz::Kind::Compare));
 }
 
+TEST_CASE("rounds::offers_pointing - not in a feed, not when time ran out, and to the one who was right in a buzz")
+{
+    rounds::Attempt right{.answer = quiz::PickedOption{1}, .grade = {true, 1}};
+    rounds::Attempt wrong{.answer = quiz::PickedOption{0}};
+    const rounds::Attempt none{.answer = quiz::NoAnswer{}};
+    rounds::State state{.players = {"Ada", "Ben"}};
+    const auto offered
+        = [&](const rounds::Attempt& attempt) { return rounds::offers_pointing(state, quiz::Kind::Choice, attempt); };
+    CHECK(offered(right));
+    CHECK(offered(wrong));
+    CHECK_FALSE(offered(none));
+    CHECK_FALSE(rounds::offers_pointing(state, quiz::Kind::Number, right));
+    state.seats = rounds::Seats::Buzz;
+    CHECK(offered(right));
+    CHECK_FALSE(offered(wrong));
+    state.players = {"Ada"};
+    CHECK(offered(wrong));
+    state.style = rounds::Style::Feed;
+    CHECK_FALSE(offered(right));
+}
+
 TEST_CASE("rounds::current_item - there is none before the start and after the end")
 {
     play::Table table{play::pack()};

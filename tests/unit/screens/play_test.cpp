@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "quiz/scale.h"
 #include "table.h"
+#include "text/unicode.h"
 
 #include <array>
 
@@ -9,98 +11,245 @@ namespace {
 
 constexpr std::array<ui::Key, 6> letters = {ui::Key::A, ui::Key::B, ui::Key::C, ui::Key::D, ui::Key::E, ui::Key::F};
 
-/// Goes down the article to a sentence.
-void go_to_sentence(Table& table, const std::string& id)
+const screens::Question& question(const Table& table)
+{
+    return std::get<screens::Question>(table.state.screen);
+}
+
+/// The place among the shown answers of the right one.
+std::size_t right_row(const Table& table)
+{
+    const auto shown = screens::shown_answers(table.item().question, *table.round);
+    return static_cast<std::size_t>(std::find(shown.begin(), shown.end(), table.answer(true)) - shown.begin());
+}
+
+std::string right_word(const Table& table)
+{
+    const auto words = screens::words_to_pick(table.item().question);
+    const auto at = std::find(words.begin(), words.end(), std::get<quiz::PickedWord>(table.answer(true)));
+    return "word-" + std::to_string(at - words.begin());
+}
+
+ui::Target target(const Table& table, const std::string& id)
+{
+    const auto all = ui::targets(table.picture());
+    const ui::Target* found = ui::find(all, {id});
+    REQUIRE_MESSAGE(found != nullptr, "no target " << id);
+    return *found;
+}
+
+/// The id of the row that lies at a place of an order.
+std::string row_at(const Table& table, std::size_t place)
+{
+    for (const ui::Target& each : ui::targets(table.picture())) {
+        const auto* item = std::get_if<ui::ItemContent>(&each.content);
+        if (item != nullptr && item->place == place) {
+            return each.id.value;
+        }
+    }
+    FAIL("no row at " << place);
+    return {};
+}
+
+std::vector<std::size_t> order(const Table& table)
+{
+    return screens::shown_order(table.state, question(table));
+}
+
+/// Goes to a target with one key, pressed again and again.
+void go_to(Table& table, const std::string& id, ui::Key key)
 {
     for (int i = 0; i < 100 && table.state.ui.focused.value != id; ++i) {
-        table.press(ui::Key::Down);
+        table.press(key);
     }
     REQUIRE(table.state.ui.focused.value == id);
 }
 
-void answer_by_keys(Table& table)
+void type(Table& table, std::string_view words)
 {
-    if (quiz::kind(table.item().question) == quiz::Kind::Locate) {
-        go_to_sentence(table, table.sentence_id(true));
-        table.press(ui::Key::Enter);
-    } else {
-        const auto shown = screens::shown_answers(table.item().question, *table.round);
-        const auto right = std::find(shown.begin(), shown.end(), table.answer(true)) - shown.begin();
-        table.press(letters[static_cast<std::size_t>(right)]);
+    for (const char letter : words) {
+        table.input(ui::TextEntered{static_cast<char32_t>(letter)});
     }
-    table.press(ui::Key::Digit3);
+}
+
+struct ByKeys {
+    Table& table;
+
+    void pick_row() const { table.press(letters[right_row(table)]); }
+    void operator()(const quiz::Choice&) const { pick_row(); }
+    void operator()(const quiz::VerdictKey&) const { pick_row(); }
+    void operator()(const quiz::Compare&) const { pick_row(); }
+    void operator()(const quiz::Locate&) const
+    {
+        go_to(table, table.sentence_id(true), ui::Key::Down);
+        table.press(ui::Key::Enter);
+    }
+    void operator()(const quiz::Number& body) const
+    {
+        table.press(ui::Key::Home);
+        for (int i = 0; i < static_cast<int>(body.key); ++i) {
+            table.press(ui::Key::Right);
+        }
+    }
+    void operator()(const quiz::Date&) const
+    {
+        go_to(table, "field", ui::Key::Tab);
+        type(table, "10 May 2021");
+    }
+    void operator()(const quiz::Order& body) const
+    {
+        for (std::size_t place = 0; place < body.key.size(); ++place) {
+            const auto now = order(table);
+            const auto at = static_cast<std::size_t>(std::find(now.begin(), now.end(), place) - now.begin());
+            const std::string row = row_at(table, at);
+            go_to(table, row_at(table, 0), ui::Key::Up);
+            go_to(table, row, ui::Key::Down);
+            table.press(ui::Key::Space);
+            for (std::size_t step = at; step > place; --step) {
+                table.press(ui::Key::Up);
+            }
+            table.press(ui::Key::Space);
+        }
+    }
+    void operator()(const quiz::Altered&) const
+    {
+        go_to(table, right_word(table), ui::Key::Right);
+        table.press(ui::Key::Enter);
+    }
+    void operator()(const quiz::Short& body) const { type(table, body.key); }
+};
+
+/// Says how sure, and gives the answer: digits are typed while a field has the focus, so that Enter leads on there.
+void give_by_keys(Table& table)
+{
+    if (table.state.ui.focused.value == "field") {
+        table.press(ui::Key::Enter);
+        table.press(ui::Key::Right);
+        table.press(ui::Key::Right);
+    } else {
+        table.press(ui::Key::Digit3);
+    }
     table.press(ui::Key::Enter);
 }
 
-void answer_by_mouse(Table& table)
-{
-    if (quiz::kind(table.item().question) == quiz::Kind::Locate) {
-        table.click(table.sentence_id(true));
-    } else {
-        const auto shown = screens::shown_answers(table.item().question, *table.round);
-        const auto right = std::find(shown.begin(), shown.end(), table.answer(true)) - shown.begin();
-        table.click("option-" + std::to_string(right));
+struct ByMouse {
+    Table& table;
+
+    void pick_row() const { table.click("option-" + std::to_string(right_row(table))); }
+    void operator()(const quiz::Choice&) const { pick_row(); }
+    void operator()(const quiz::VerdictKey&) const { pick_row(); }
+    void operator()(const quiz::Compare&) const { pick_row(); }
+    void operator()(const quiz::Locate&) const { table.click(table.sentence_id(true)); }
+    void slide(double value) const
+    {
+        table.reach("slider");
+        const auto slider = std::get<ui::SliderContent>(target(table, "slider").content);
+        const double part = (value - slider.low) / (slider.high - slider.low);
+        const ui::Point at{slider.track.x + slider.track.width * static_cast<float>(part), slider.track.center().y};
+        table.input(ui::MousePressed{at});
+        table.input(ui::MouseReleased{at});
     }
-    table.click("confidence-3");
-    table.click("confirm");
-}
-
-/// What can be earned: 3 for each of 4 answers, 1 for each of 3 passages.
-constexpr int everything = 15;
-
-}
-
-TEST_CASE("screens - a whole round is played with the keyboard alone")
-{
-    for (const float scale : {1.0F, 2.0F}) {
-        Table table;
-        table.open();
-        table.state.window = {800, 600};
-        table.state.settings.text_scale = scale;
-        table.press(ui::Key::Enter);
-        while (!std::holds_alternative<screens::Results>(table.state.screen)) {
-            REQUIRE(std::holds_alternative<screens::Question>(table.state.screen));
-            answer_by_keys(table);
-            if (std::holds_alternative<screens::Pointing>(table.state.screen)) {
-                go_to_sentence(table, table.sentence_id(true));
-                table.press(ui::Key::Enter);
-            }
-            REQUIRE(std::holds_alternative<screens::Receipt>(table.state.screen));
-            table.press(ui::Key::Enter);
+    void operator()(const quiz::Number& body) const { slide(body.key); }
+    void operator()(const quiz::Date& body) const { slide(quiz::place_of(body.key)); }
+    void operator()(const quiz::Order&) const
+    {
+        for (auto now = order(table); !std::is_sorted(now.begin(), now.end()); now = order(table)) {
+            drag_up(static_cast<std::size_t>(std::is_sorted_until(now.begin(), now.end()) - now.begin()));
         }
-        CHECK(rounds::points(*table.round, screens::desk_player) == everything);
-        CHECK(table.state.notice.empty());
-        table.press(ui::Key::Escape);
-        CHECK(std::holds_alternative<screens::Title>(table.state.screen));
+    }
+    /// Takes the row at a place by what shows of it and lays it above the one before.
+    void drag_up(std::size_t place) const
+    {
+        table.reach(row_at(table, place - 1));
+        const ui::Point from = table.reach(row_at(table, place));
+        const float by = target(table, row_at(table, place)).rect.y - target(table, row_at(table, place - 1)).rect.y;
+        const ui::Point to{from.x, from.y - by - 2};
+        table.input(ui::MousePressed{from});
+        table.input(ui::MouseMoved{to});
+        table.input(ui::MouseReleased{to});
+    }
+    void operator()(const quiz::Altered&) const { table.click(right_word(table)); }
+    void operator()(const quiz::Short& body) const
+    {
+        for (const char letter : text::folded(body.key)) {
+            click_letter(letter == ' ' ? "Space" : std::string(1, letter));
+        }
+    }
+    void click_letter(const std::string& label) const
+    {
+        for (const ui::Target& each : ui::targets(table.picture())) {
+            if (each.group.value == "letters" && each.label == label) {
+                table.click(each.id.value);
+                return;
+            }
+        }
+        FAIL("no letter " << label);
+    }
+};
+
+struct Hands {
+    void (*answer)(Table& table);
+    void (*point)(Table& table);
+    void (*go_on)(Table& table);
+};
+
+const Hands keyboard{[](Table& table) {
+                         std::visit(ByKeys{table}, table.item().question.body);
+                         give_by_keys(table);
+                     },
+                     [](Table& table) {
+                         go_to(table, table.sentence_id(true), ui::Key::Down);
+                         table.press(ui::Key::Enter);
+                     },
+                     [](Table& table) { table.press(ui::Key::Enter); }};
+
+const Hands mouse{[](Table& table) {
+                      std::visit(ByMouse{table}, table.item().question.body);
+                      table.click("confidence-3");
+                      table.click("confirm");
+                  },
+                  [](Table& table) { table.click(table.sentence_id(true)); },
+                  [](Table& table) { table.click("next"); }};
+
+/// Plays a round of one question of every kind to its results, all right.
+void play_all_kinds(const Hands& hands, float text_scale)
+{
+    Table table(table::storm(make::all_kinds()));
+    table.open();
+    table.state.window = {800, 600};
+    table.state.settings.text_scale = text_scale;
+    table.state.settings.motion = ui::Motion::Reduced;
+    table.say(screens::OpenPack{"storm.toml", screens::Purpose::Play});
+    std::size_t turns = 0;
+    for (; std::holds_alternative<screens::Question>(table.state.screen); ++turns) {
+        INFO("question " << table.item().question.id.value << " at " << text_scale);
+        hands.answer(table);
+        if (std::holds_alternative<screens::Pointing>(table.state.screen)) {
+            hands.point(table);
+        }
+        REQUIRE(std::holds_alternative<screens::Receipt>(table.state.screen));
+        CHECK(table.round->attempts.back().grade.right);
+        CHECK(table.round->attempts.back().confidence == learn::Confidence::Certain);
+        hands.go_on(table);
+    }
+    CHECK(turns == make::all_kinds().size());
+    CHECK(std::holds_alternative<screens::Results>(table.state.screen));
+    CHECK(table.state.notice.empty());
+}
+
+}
+
+TEST_CASE("screens - a whole round of every kind is played with the keyboard alone")
+{
+    for (const float scale : {1.0F, 1.5F, 2.0F}) {
+        play_all_kinds(keyboard, scale);
     }
 }
 
-TEST_CASE("screens - a whole round is played with the mouse alone")
+TEST_CASE("screens - a whole round of every kind is played with the mouse alone")
 {
-    for (const float scale : {1.0F, 2.0F}) {
-        Table table;
-        table.open();
-        table.state.window = {800, 600};
-        table.state.settings.text_scale = scale;
-        table.state.settings.motion = ui::Motion::Reduced;
-        table.click("play");
-        while (!std::holds_alternative<screens::Results>(table.state.screen)) {
-            REQUIRE(std::holds_alternative<screens::Question>(table.state.screen));
-            answer_by_mouse(table);
-            if (std::holds_alternative<screens::Pointing>(table.state.screen)) {
-                table.click(table.sentence_id(true));
-            }
-            REQUIRE(std::holds_alternative<screens::Receipt>(table.state.screen));
-            table.click("next");
-        }
-        CHECK(rounds::points(*table.round, screens::desk_player) == everything);
-        table.click("receipt-0");
-        table.click("read");
-        CHECK(std::holds_alternative<screens::Reader>(table.state.screen));
-        table.click("back");
-        table.click("results");
-        table.click("front-page");
-        CHECK(std::holds_alternative<screens::Title>(table.state.screen));
+    for (const float scale : {1.0F, 1.5F, 2.0F}) {
+        play_all_kinds(mouse, scale);
     }
 }
 

@@ -60,7 +60,7 @@ void front(std::vector<Scene>& all)
     table.state.receipts = {{"Who called?", 3}, {"12 boats", -2}, {"The lamp", 0}};
     all.push_back(rest("title-first", table));
     Table empty = table;
-    empty.say(screens::LibraryLoaded{{}, {}, "Friday 20 November"});
+    empty.say(screens::LibraryLoaded{{}, {}, today});
     all.push_back(rest("title-empty", empty));
     empty.say(screens::OpenLibrary{});
     all.push_back(rest("library-empty", empty));
@@ -70,7 +70,7 @@ void front(std::vector<Scene>& all)
     packs[0].last = screens::LastResult{9, 12, 14};
     packs[0].unreviewed = 1;
     packs.push_back({.path = "broken.toml", .title = "broken.toml", .trouble = "broken.toml:3:1: there is no title."});
-    table.say(screens::LibraryLoaded{packs, {}, "Friday 20 November"});
+    table.say(screens::LibraryLoaded{packs, {}, today});
     table.say(screens::UnfinishedFound{{"storm.toml", "The storm", 5, 12, -1}});
     table.say(screens::OpenLibrary{});
     all.push_back(rest("library-packs", table));
@@ -158,6 +158,10 @@ std::vector<Scene> scenes()
     front(all);
     choice_turn(all);
     other_turns(all);
+    layers_scenes(all);
+    results_scenes(all);
+    question_scenes(all);
+    receipt_scenes(all);
     hard_packs(all, "arabic", arabic_pack());
     hard_packs(all, "long", long_pack());
     return all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "answers.h"
 #include "screens/input.h"
 #include "screens/update.h"
 #include "screens/view.h"
@@ -25,9 +26,24 @@ inline const ui::TextEngine& engine()
     return shared;
 }
 
-inline const std::vector<quiz::Kind> kinds = {quiz::Kind::Choice, quiz::Kind::Verdict, quiz::Kind::Locate};
+/// The day on the tables' calendar: Friday 20 November 2026.
+inline constexpr quiz::Day today = std::chrono::year{2026} / 11 / 20;
 
-/// A pack of the three kinds that are played and one that is not, on articles that can be opened on the web.
+/// What can be chosen from at the table.
+inline screens::Offer offer()
+{
+    return {.languages = {{"en", "English"}, {"es", "Español"}, {"ar", "العربية"}},
+            .themes = {{"light", "Light"}, {"dark", "Dark"}, {"high-contrast", "High contrast"}}};
+}
+
+/// The interface as it is written.
+inline const base::Language& english()
+{
+    static const base::Language language;
+    return language;
+}
+
+/// A pack of a few kinds on articles that can be opened on the web.
 inline quiz::ReadyPack storm(std::vector<quiz::Question> questions)
 {
     quiz::ReadyPack pack = make::ready(questions);
@@ -74,13 +90,13 @@ struct Table {
         }
     }
 
-    void open() { take(screens::start({}, {1280, 720})); }
+    void open() { take(screens::start({}, offer(), {1280, 720})); }
     void say(const screens::Event& event) { take(screens::update(state, event)); }
 
     std::vector<screens::Event> perform(const screens::Effect& effect)
     {
         if (std::holds_alternative<screens::LoadLibrary>(effect)) {
-            return {screens::LibraryLoaded{{screens::entry_of("storm.toml", pack, kinds)}, {}, "Friday 20 November"}};
+            return {screens::LibraryLoaded{{screens::entry_of("storm.toml", pack)}, {}, today}};
         }
         if (const auto* load = std::get_if<screens::LoadPack>(&effect)) {
             if (!refusal.empty()) {
@@ -90,7 +106,18 @@ struct Table {
         }
         if (const auto* start = std::get_if<screens::StartRound>(&effect)) {
             round = rounds::State{};
-            return tell(rounds::Started{{"Player one"}, seed, pack.hash, start->length, kinds});
+            const auto players = start->players.empty() ? std::vector<std::string>{"Player one"} : start->players;
+            return tell(rounds::Started{players, seed, pack.hash, start->plan});
+        }
+        if (std::holds_alternative<screens::LoadPlayers>(effect)) {
+            return {state.players.empty() ? screens::PlayersLoaded{{{{1}, "Player one", 0, 0}}, {1}}
+                                          : screens::PlayersLoaded{state.players, state.seated}};
+        }
+        if (std::holds_alternative<screens::LoadStanding>(effect)) {
+            return {screens::StandingLoaded{}};
+        }
+        if (std::holds_alternative<screens::KeepReport>(effect)) {
+            return {screens::ReportKept{}};
         }
         if (const auto* told = std::get_if<screens::TellRound>(&effect)) {
             return tell(told->what);
@@ -117,7 +144,7 @@ struct Table {
     // Hands.
 
     void input(const ui::Input& input) { take(screens::react(state, picture(), input, clock)); }
-    ui::Frame<screens::Event> picture() const { return screens::view(state, engine(), ui::light_theme()); }
+    ui::Frame<screens::Event> picture() const { return screens::view(state, {engine(), ui::light_theme(), english()}); }
     void press(ui::Key key, ui::Modifiers modifiers = {}) { input(ui::KeyPressed{key, modifiers}); }
 
     /// The place of a target that a pointer can reach, after turning the wheel over its area where it must be.
@@ -163,7 +190,7 @@ struct Table {
                 return each;
             }
         }
-        return {};
+        return answers::to(item().question, right ? answers::Aim::Right : answers::Aim::Wrong);
     }
 
     std::size_t sentence_index(bool right) const

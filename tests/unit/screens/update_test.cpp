@@ -14,9 +14,9 @@ const screens::Question& question(const Table& table)
 
 TEST_CASE("screens::start - shows the front page, asks for the shelf and keeps sizes in bounds")
 {
-    const auto step = screens::start({.text_scale = 7}, {1280, 720});
+    const auto step = screens::start({.text_scale = 7}, {}, {1280, 720});
     CHECK(std::holds_alternative<screens::Title>(step.state.screen));
-    CHECK(step.effects == std::vector<screens::Effect>{screens::LoadLibrary{}});
+    CHECK(step.effects == std::vector<screens::Effect>{screens::LoadPlayers{}, screens::LoadLibrary{}});
     CHECK(step.state.settings.text_scale == 2);
 }
 
@@ -26,9 +26,9 @@ TEST_CASE("screens::update - a pack that is opened is loaded, and a round of it 
     table.open();
     table.say(screens::OpenPack{"storm.toml", screens::Purpose::Play});
     CHECK(table.effects
-          == std::vector<screens::Effect>{screens::LoadLibrary{},
+          == std::vector<screens::Effect>{screens::LoadPlayers{}, screens::LoadLibrary{},
                                           screens::LoadPack{"storm.toml", screens::Purpose::Play},
-                                          screens::StartRound{screens::round_length}});
+                                          screens::StartRound{}});
     CHECK_FALSE(question(table).answer);
     CHECK_FALSE(question(table).confidence);
 }
@@ -111,12 +111,47 @@ TEST_CASE("screens::update - a round that is left can be gone on with, and is no
     table.say(screens::Pause{});
     table.say(screens::OpenFrontPage{});
     CHECK(std::holds_alternative<screens::Title>(table.state.screen));
-    CHECK(table.state.unfinished == screens::Unfinished{"storm.toml", "The storm", 1, 4, 0});
+    const std::size_t questions = table.round->questions.size();
+    CHECK(table.state.unfinished == screens::Unfinished{"storm.toml", "The storm", 1, questions, 0});
     CHECK(table.state.ui.focused.value == "go-on");
     table.say(screens::GoOn{});
     CHECK(std::holds_alternative<screens::Pointing>(table.state.screen));
     CHECK_FALSE(screens::is_paused(table.state));
     CHECK_FALSE(table.state.unfinished);
+}
+
+TEST_CASE("screens::update - a question left for the front page comes back with what was chosen for it")
+{
+    Table table;
+    table.play("caller");
+    table.say(screens::ChooseAnswer{table.answer(true)});
+    table.say(screens::SetConfidence{learn::Confidence::Certain});
+    table.say(screens::ShowHint{});
+    const screens::Screen chosen = table.state.screen;
+    const ui::UiState ui = table.state.ui;
+    table.say(screens::Pause{});
+    table.say(screens::OpenFrontPage{});
+    table.say(screens::GoOn{});
+    CHECK(table.state.screen == chosen);
+    CHECK(table.state.ui == ui);
+    CHECK_FALSE(screens::is_paused(table.state));
+}
+
+TEST_CASE("screens::update - what was chosen for a question is not taken for an answer to another")
+{
+    Table table;
+    table.play("caller");
+    table.say(screens::ChooseAnswer{table.answer(true)});
+    table.say(screens::Pause{});
+    table.say(screens::OpenFrontPage{});
+    for (table.seed += 1; table.seed < 500; ++table.seed) {
+        table.say(screens::OpenPack{"storm.toml", screens::Purpose::Play});
+        CHECK_FALSE(question(table).answer);
+        CHECK_FALSE(table.state.left);
+        if (table.item().question.id.value == "caller") {
+            return; // the same question, in another round
+        }
+    }
 }
 
 TEST_CASE("screens::update - a round that can't be gone on with is not offered for ever")
@@ -230,6 +265,8 @@ TEST_CASE("screens::update - every receipt of a round can be looked through agai
     CHECK(std::get<screens::Receipt>(table.state.screen).turn.value == 2);
     table.say(screens::Next{});
     CHECK(std::get<screens::Receipt>(table.state.screen).turn.value == 3);
+    table.say(screens::Next{});
+    CHECK(std::get<screens::Receipt>(table.state.screen).turn.value == 4);
     table.say(screens::Next{});
     CHECK(std::holds_alternative<screens::Results>(table.state.screen));
     table.say(screens::OpenReceipt{{1}});

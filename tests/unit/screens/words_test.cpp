@@ -3,10 +3,13 @@
 
 #include "screens/state.h"
 #include "support/make.h"
+#include "support/read_file.h"
 
 #include <doctest/doctest.h>
 
 namespace {
+
+const base::Language english;
 
 rounds::Attempt attempt(bool right, learn::Confidence confidence)
 {
@@ -20,7 +23,7 @@ std::string headline(std::vector<rounds::Attempt> attempts)
 {
     rounds::State round;
     round.attempts = std::move(attempts);
-    return screens::headline(round, screens::desk_player);
+    return screens::headline(english, round, screens::desk_player);
 }
 
 using learn::Confidence;
@@ -32,8 +35,9 @@ TEST_CASE("screens::signed_points - a minus is a minus sign, and nothing has no 
     CHECK(screens::signed_points(3) == "+3");
     CHECK(screens::signed_points(-6) == "−6");
     CHECK(screens::signed_points(0) == "0");
-    CHECK(screens::points_in_words(1) == "1 point");
-    CHECK(screens::points_in_words(-1) == "−1 points");
+    CHECK(screens::signed_points(english, -6) == "−6");
+    CHECK(screens::points_in_words(english, 1) == "1 point");
+    CHECK(screens::points_in_words(english, -1) == "−1 points");
 }
 
 TEST_CASE("screens::headline - says first how often, then how well one knew")
@@ -47,45 +51,111 @@ TEST_CASE("screens::headline - says first how often, then how well one knew")
           == "You were right once of 2, and whenever you were certain, you were right.");
     CHECK(headline({attempt(true, Confidence::Guess), attempt(true, Confidence::Guess)})
           == "You were right all 2 times, and knew more than you thought.");
+    CHECK(headline({attempt(true, Confidence::Guess)}) == "One question, and you were right.");
     CHECK(headline({attempt(false, Confidence::FairlySure)})
           == "Not one right this time; the receipts say where to look.");
+    rounds::Attempt late = attempt(false, Confidence::Guess);
+    late.answer = quiz::NoAnswer{};
+    CHECK(headline({attempt(true, Confidence::FairlySure), late}) == "You were right once of 2.");
     CHECK(headline({}) == "You stopped before the first receipt.");
 }
 
 TEST_CASE("screens::article_line - leaves out what an article does not say")
 {
     text::Article article = make::articles().front();
-    CHECK(screens::article_line(article) == "The Courier");
+    CHECK(screens::article_line(english, article) == "The Courier");
     article.report = text::Report{"The night of the lamp", "The Courier"};
     article.published = std::chrono::year{2025} / std::chrono::March / 20;
-    CHECK(screens::article_line(article) == "The Courier · digest · 20 March 2025");
+    CHECK(screens::article_line(english, article) == "The Courier · digest · 20 March 2025");
 }
 
 TEST_CASE("screens::language_name - a known language by its name, another one by its tag")
 {
-    CHECK(screens::language_name("en-GB") == "English");
-    CHECK(screens::language_name("tlh") == "tlh");
+    CHECK(screens::language_name(english, "en-GB") == "English");
+    CHECK(screens::language_name(english, "tlh") == "tlh");
 }
 
-TEST_CASE("screens::left_out_of_round - one reason is a sentence, several are counted")
+TEST_CASE("screens::left_out_of_pack - says how many questions can't be asked, and why")
 {
     quiz::ReadyPack pack = make::ready({make::choice()});
-    rounds::State round;
-    CHECK(screens::left_out_of_round(pack, round).empty());
-    round.kinds_left_out = 3;
-    CHECK(screens::left_out_of_round(pack, round)
-          == "The round leaves out 3 questions of the pack because this game can’t ask that kind yet.");
+    CHECK(screens::left_out_of_pack(english, pack).empty());
     pack.left_out = {{{"a"}, "the passage it needs is no longer in the article"}};
-    CHECK(screens::left_out_of_round(pack, round)
-          == "The round leaves out 4 questions of the pack: 3 because this game can’t ask that kind yet; 1 because the "
-             "passage it needs is no longer in the article.");
+    CHECK(screens::left_out_of_pack(english, pack)
+          == "1 question of the pack can’t be asked: 1 because the passage it needs is no longer in the article.");
+    pack.left_out.push_back({{"b"}, "it has a mistake in line 12 of the pack"});
+    CHECK(screens::left_out_of_pack(english, pack)
+          == "2 questions of the pack can’t be asked: 1 because the passage it needs is no longer in the article; 1 "
+             "because it has a mistake in line 12 of the pack.");
+}
+
+TEST_CASE("screens::reason_words - every reason that the pack's reader gives can be translated")
+{
+    const std::string source = std::string(RECEIPTS_SOURCE_DIR) + "/game/";
+    const std::string reader = support::read_file(source + "pack/ready.cpp");
+    const std::string words = support::read_file(source + "screens/words_round.cpp");
+    const std::string before = "return \"";
+    std::size_t reasons = 0;
+    for (std::size_t at = reader.find(before); at != std::string::npos; at = reader.find(before, at + 1)) {
+        const std::size_t begin = at + before.size();
+        const std::string reason = reader.substr(begin, reader.find('"', begin) - begin);
+        CHECK_MESSAGE(words.find("message(\"" + reason + "\")") != std::string::npos, reason);
+        CHECK(screens::reason_words(english, reason) == reason);
+        ++reasons;
+    }
+    CHECK(reasons >= 5);
+    CHECK(reader.find("\"it has a mistake in line {} of the pack\"") != std::string::npos);
+}
+
+TEST_CASE("screens::reason_words - a reason that is not known is told as it is")
+{
+    CHECK(screens::reason_words(english, "the dog ate it") == "the dog ate it");
+    CHECK(screens::reason_words(english, "it has a mistake in line twelve") == "it has a mistake in line twelve");
+}
+
+TEST_CASE("screens::number_in_words - up to twelve, then in figures")
+{
+    CHECK(screens::number_in_words(english, 1) == "one");
+    CHECK(screens::number_in_words(english, 12) == "twelve");
+    CHECK(screens::number_in_words(english, 13) == "13");
+    CHECK(screens::number_in_words(english, 0) == "0");
+}
+
+TEST_CASE("screens::percent - a share in whole hundredths")
+{
+    CHECK(screens::percent(english, 0) == "0 %");
+    CHECK(screens::percent(english, 2.0 / 3) == "67 %");
+    CHECK(screens::percent(english, 1) == "100 %");
+}
+
+TEST_CASE("screens::partial_credit - how many pairs of an order were right, and of nothing else")
+{
+    CHECK(screens::partial_credit(english, make::order(), {false, 4.0 / 6}) == "4 of 6");
+    CHECK(screens::partial_credit(english, make::order(), {false, 0}) == "0 of 6");
+    CHECK(screens::partial_credit(english, make::order(), {true, 1}).empty());
+    CHECK(screens::partial_credit(english, make::choice(), {false, 0}).empty());
+}
+
+TEST_CASE("screens::not_reviewed - all, some or none of a pack's questions")
+{
+    screens::PackEntry pack{.playable = 9};
+    CHECK(screens::not_reviewed(english, pack).empty());
+    pack.unreviewed = 1;
+    CHECK(screens::not_reviewed(english, pack) == "Nobody has read over 1 of its 9 questions yet.");
+    pack.unreviewed = 9;
+    CHECK(screens::not_reviewed(english, pack) == "Not reviewed: nobody has read over its questions yet.");
+}
+
+TEST_CASE("screens::today_words - the day as a newspaper says it, and nothing for no day")
+{
+    CHECK(screens::today_words(english, std::chrono::year{2026} / std::chrono::November / 20) == "Friday, 20 November");
+    CHECK(screens::today_words(english, {}).empty());
 }
 
 TEST_CASE("screens::left_out_reasons - a long list ends in a sum")
 {
-    CHECK(screens::left_out_reasons({{4, "a"}, {3, "b"}, {2, "c"}, {1, "d"}, {1, "e"}})
+    CHECK(screens::left_out_reasons(english, {{4, "a"}, {3, "b"}, {2, "c"}, {1, "d"}, {1, "e"}})
           == "4 because a; 3 because b; 2 because c; 2 for other reasons");
-    CHECK(screens::left_out_reasons({}).empty());
+    CHECK(screens::left_out_reasons(english, {}).empty());
 }
 
 TEST_CASE("screens::quoted - dots show that a passage begins or ends within a sentence")

@@ -17,51 +17,6 @@ PlayerId first_player(const Database& database)
     return database.players().value().at(0).id;
 }
 
-/// Plays a round to its end at `at` with one attempt of these points.
-void play(Database& database, const std::string& pack, PlayerId player, int points, std::int64_t at)
-{
-    const RoundInPlay round = database.begin_round(history::start(pack), "started").value();
-    Attempt attempt = history::attempt(player);
-    attempt.right = points > 0;
-    attempt.answer_points = points;
-    REQUIRE(database.append(round, {"answered", {attempt}, storage::Ending{{at}, "the state"}}));
-}
-
-}
-
-TEST_CASE("storage::Database - a new history has one player")
-{
-    const history::Place place;
-    const Database database = history::open(place.path);
-    const auto players = database.players().value();
-    REQUIRE(players.size() == 1);
-    CHECK(players[0].name == "Player one");
-}
-
-TEST_CASE("storage::Database::player - a name is one player, also after a restart")
-{
-    const history::Place place;
-    PlayerId ada;
-    {
-        Database database = history::open(place.path);
-        ada = database.player("Ada").value();
-        CHECK(database.player("Ada").value() == ada);
-        CHECK(database.player("Player one").value() == first_player(database));
-        CHECK(database.player("ada").value() != ada);
-    }
-    Database database = history::open(place.path);
-    CHECK(database.player("Ada").value() == ada);
-    CHECK(database.players().value().size() == 3);
-}
-
-TEST_CASE("storage::Database::player - nobody is nameless")
-{
-    const history::Place place;
-    Database database = history::open(place.path);
-    const auto refused = database.player("");
-    REQUIRE_FALSE(refused.has_value());
-    CHECK(refused.error().kind == base::ErrorKind::Refused);
-    CHECK(database.players().value().size() == 1);
 }
 
 TEST_CASE("storage::Database - a finished round reads back as it was written, after a restart")
@@ -206,38 +161,6 @@ TEST_CASE("storage::Database::resume_unfinished - offers the last round left ope
     CHECK_FALSE(database.resume_unfinished().value().has_value());
 }
 
-TEST_CASE("storage::Database::last_results - per pack and player the round finished last")
-{
-    const history::Place place;
-    Database database = history::open(place.path);
-    const PlayerId one = first_player(database);
-    const PlayerId two = database.player("Two").value();
-    play(database, "storm", one, 3, 9000);
-    play(database, "damascus", one, 3, 9100);
-    play(database, "damascus", one, -6, 9300);
-    play(database, "damascus", one, 2, 9200); // finished before the one above
-    play(database, "damascus", two, 1, 9400);
-    const RoundInPlay given_up = database.begin_round(history::start("storm"), "started").value();
-    REQUIRE(database.append(given_up, {"answered", {history::attempt(one)}, {}}));
-    REQUIRE(database.abandon(given_up, {9900}));
-
-    using Results = std::vector<storage::PackResult>;
-    CHECK(database.last_results(one).value() == Results{{"damascus", -5, 0, 1, {9300}}, {"storm", 4, 1, 1, {9000}}});
-    CHECK(database.last_results(two).value() == Results{{"damascus", 2, 1, 1, {9400}}});
-    CHECK(database.last_results({99}).value().empty());
-}
-
-TEST_CASE("storage::Database::setting - the last value counts, and there is none at first")
-{
-    const history::Place place;
-    Database database = history::open(place.path);
-    CHECK(database.setting("text scale").value() == std::nullopt);
-    REQUIRE(database.set_setting("text scale", "150"));
-    REQUIRE(database.set_setting("text scale", "125"));
-    CHECK(database.setting("text scale").value() == "125");
-    CHECK(history::open(place.path).setting("text scale").value() == "125");
-}
-
 TEST_CASE("storage::Database - two connections that take turns at random lose nothing and keep the order")
 {
     const history::Place place;
@@ -257,23 +180,35 @@ TEST_CASE("storage::Database - two connections that take turns at random lose no
     CHECK(two.round(round.id()).value().events == events);
 }
 
-TEST_CASE("storage::Database::recent_attempts - the newest answers of a player over all rounds come first")
+TEST_CASE("storage::Database::begin_round - a round has its players, in their order, and at least one")
 {
     const history::Place place;
-    auto database = history::open(place.path);
-    const auto player = database.player("Player one").value();
-    const auto other = database.player("Ada").value();
-    CHECK(database.recent_attempts(player, 5).value().empty());
-    for (const char* question : {"a", "b"}) {
-        const auto round = database.begin_round(history::start(), "begin").value();
-        REQUIRE(database.append(round, {.event = "answer",
-                                        .attempts = {history::attempt(player, std::string(question) + "-1"),
-                                                     history::attempt(other, std::string(question) + "-2"),
-                                                     history::attempt(player, std::string(question) + "-3")}}));
+    Database database = history::open(place.path);
+    const PlayerId ada = database.add_player("Ada").value();
+    const PlayerId ben = database.add_player("Ben").value();
+    const std::vector<PlayerId> players{ben, history::player_one, ada};
+    const RoundInPlay round = database.begin_round(history::start("storm", players), "started").value();
+    CHECK(database.round(round.id()).value().start.players == players);
+    for (const std::vector<PlayerId>& wrong : {std::vector<PlayerId>{}, {ada, {99}}}) {
+        const auto refused = database.begin_round(history::start("storm", wrong), "started");
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().kind == base::ErrorKind::Refused);
     }
-    const auto recent = database.recent_attempts(player, 3).value();
-    REQUIRE(recent.size() == 3);
-    CHECK(recent[0] == history::attempt(player, "b-3"));
-    CHECK(recent[1].question_id == "b-1");
-    CHECK(recent[2].question_id == "a-3");
+    CHECK_FALSE(database.resume_unfinished().value().has_value()); // nothing was left of those
+}
+
+TEST_CASE("storage::Database - events never change and never go, and a round that is over stays as it is")
+{
+    const history::Place place;
+    {
+        Database database = history::open(place.path);
+        history::play(database, "storm", {history::attempt(history::player_one)}, 9000);
+    }
+    CHECK_FALSE(history::run_sql(place.path, "DELETE FROM event"));
+    CHECK_FALSE(history::run_sql(place.path, "UPDATE event SET bytes = CAST('other' AS BLOB)"));
+    CHECK_FALSE(history::run_sql(place.path, "UPDATE round SET final_state = CAST('other' AS BLOB)"));
+    CHECK_FALSE(history::run_sql(place.path, "UPDATE round SET is_result = 0"));
+    const storage::Round round = history::open(place.path).round({1}).value();
+    CHECK(round.events == std::vector<std::string>{"started", "answered"});
+    CHECK(round.ending == storage::Ending{{9000}, "the state"});
 }

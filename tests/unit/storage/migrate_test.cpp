@@ -5,7 +5,6 @@
 #include "unit/storage/history.h"
 
 #include <filesystem>
-#include <sqlite3.h>
 
 namespace {
 
@@ -20,6 +19,13 @@ constexpr std::string_view make_tables
     = "CREATE TABLE pack (id TEXT); INSERT INTO pack VALUES ('one; two');\n"
       "-- a comment; with a semicolon\n"
       "CREATE TRIGGER t BEFORE DELETE ON pack BEGIN SELECT 1; SELECT RAISE (ABORT, 'no'); END;";
+
+/// Writes the history of a case as its version left it.
+void write_old(const std::string& path, const std::string& version)
+{
+    const fs::path folder = fs::path(RECEIPTS_SOURCE_DIR) / "tests/cases/storage" / version;
+    REQUIRE(history::run_sql(path, support::read_file(folder / "history.sql")));
+}
 
 }
 
@@ -67,19 +73,14 @@ TEST_CASE("storage::Database - histories of every version so far open with all t
     std::size_t versions = 0;
     for (const auto& folder : fs::directory_iterator(fs::path(RECEIPTS_SOURCE_DIR) / "tests/cases/storage")) {
         const history::Place place;
-        sqlite3* old = nullptr;
-        REQUIRE(sqlite3_open(place.path.c_str(), &old) == SQLITE_OK);
-        const std::string sql = support::read_file((folder.path() / "history.sql").string());
-        REQUIRE(sqlite3_exec(old, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
-        sqlite3_close(old);
-
+        write_old(place.path, folder.path().filename().string());
         storage::Database database = history::open(place.path);
         const auto players = database.players().value();
         REQUIRE(players.size() == 2);
         CHECK(players[1].name == "Ada");
         CHECK(database.last_results(players[1].id).value()
               == std::vector<storage::PackResult>{{"damascus", 4, 1, 1, {9000}}});
-        CHECK(database.round({1}).value().start == history::start());
+        CHECK(database.round({1}).value().start == history::start("damascus", {players[1].id}));
         CHECK(database.attempts({1}).value() == std::vector{history::attempt(players[1].id)});
         const auto unfinished = database.resume_unfinished().value();
         REQUIRE(unfinished.has_value());
@@ -89,4 +90,53 @@ TEST_CASE("storage::Database - histories of every version so far open with all t
         ++versions;
     }
     CHECK(versions == storage::migrations().size());
+}
+
+TEST_CASE("storage::migrate - what version 1 knew of a player is what version 2 says, and no more")
+{
+    const history::Place place;
+    write_old(place.path, "version-1");
+    REQUIRE(history::run_sql(
+        place.path, "INSERT INTO attempt (round_id, player_id, question_id, question_hash, kind, skill, answer, "
+                    "confidence, is_right, credit, answer_points, evidence_points, asked_at, answered_at) "
+                    "SELECT 1, 1, question_id, question_hash, 'verdict', 'support', 'Refuted', 1, 0, 0.0, 0, 0, 2600, "
+                    "2700 FROM attempt"));
+    storage::Database database = history::open(place.path);
+    const auto profiles = database.profiles().value();
+    REQUIRE(profiles.size() == 2);
+    CHECK(profiles[0] == storage::Profile{{{1}, "Player one"}, 1, 1, base::Timestamp{2700}});
+    CHECK(profiles[1] == storage::Profile{{{2}, "Ada"}, 1, 1, base::Timestamp{2500}});
+    const auto of_one = database.recent_rounds({1}, 5).value();
+    REQUIRE(of_one.size() == 1);
+    CHECK(of_one[0].attempts.at(0).truth.empty()); // which verdict would have been right was not on record
+    CHECK(of_one[0].attempts.at(0).pointed == storage::Pointed::No);
+    CHECK(database.round({1}).value().start.players == std::vector<storage::PlayerId>{{2}, {1}}); // Ada answered first
+    CHECK(database.round({2}).value().start.players.empty());
+    CHECK(database.reports("damascus").value().empty());
+}
+
+TEST_CASE("storage::migrate - whoever answers on in a round of version 1 takes part in it")
+{
+    const history::Place place;
+    write_old(place.path, "version-1");
+    storage::Database database = history::open(place.path);
+    const auto unfinished = database.resume_unfinished().value();
+    REQUIRE(unfinished.has_value());
+    for (const char* question : {"one", "two"}) {
+        REQUIRE(database.append(unfinished->in_play, {"answered", {history::attempt({2}, question)}, {}}));
+    }
+    CHECK(database.round({2}).value().start.players == std::vector<storage::PlayerId>{{2}});
+    CHECK(database.everything_of({2}).value().rounds.size() == 2);
+}
+
+TEST_CASE("storage::Database::delete_player - takes rounds of version 1 along that say nothing of their players")
+{
+    const history::Place place;
+    write_old(place.path, "version-1");
+    storage::Database database = history::open(place.path);
+    REQUIRE(database.delete_player({2}, {9900}));
+    CHECK_FALSE(database.round({1}).has_value());
+    CHECK_FALSE(database.round({2}).has_value());
+    CHECK(database.players().value() == std::vector<storage::Player>{{{1}, "Player one"}});
+    CHECK(database.add_player("Ben").value() == storage::PlayerId{3}); // not Ada's number
 }

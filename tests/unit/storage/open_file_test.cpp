@@ -5,7 +5,6 @@
 #include "unit/storage/history.h"
 
 #include <filesystem>
-#include <sqlite3.h>
 #include <sys/stat.h>
 
 using storage::Database;
@@ -13,14 +12,6 @@ using storage::Database;
 namespace {
 
 namespace fs = std::filesystem;
-
-void run_sql(const std::string& path, const std::string& sql)
-{
-    sqlite3* database = nullptr;
-    REQUIRE(sqlite3_open(path.c_str(), &database) == SQLITE_OK);
-    CHECK(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
-    sqlite3_close(database);
-}
 
 /// A sound database of some twenty pages.
 void fill(const std::string& path)
@@ -120,7 +111,7 @@ TEST_CASE("storage::open_file - what is no database is set aside as it is")
 TEST_CASE("storage::open_file - a database of another program is set aside")
 {
     const history::Place place;
-    run_sql(place.path, "CREATE TABLE player (id INTEGER PRIMARY KEY, song TEXT)");
+    REQUIRE(history::run_sql(place.path, "CREATE TABLE player (id INTEGER PRIMARY KEY, song TEXT)"));
     check_set_aside(place.path, "damaged", support::read_file(place.path));
 }
 
@@ -128,7 +119,7 @@ TEST_CASE("storage::open_file - a history that has lost a table is set aside")
 {
     const history::Place place;
     fill(place.path);
-    run_sql(place.path, "DROP TABLE attempt");
+    REQUIRE(history::run_sql(place.path, "DROP TABLE attempt"));
     check_set_aside(place.path, "damaged", support::read_file(place.path));
 }
 
@@ -136,7 +127,7 @@ TEST_CASE("storage::open_file - a history of a newer version is set aside, and c
 {
     const history::Place place;
     fill(place.path);
-    run_sql(place.path, "PRAGMA user_version = 1000");
+    REQUIRE(history::run_sql(place.path, "PRAGMA user_version = 1000"));
     const std::string bytes = support::read_file(place.path);
     check_set_aside(place.path, "newer", bytes);
 }

@@ -3,11 +3,6 @@
 #include "base/rng.h"
 #include "unit/storage/history.h"
 
-#include <algorithm>
-#include <array>
-#include <csignal>
-#include <fcntl.h>
-#include <sqlite3.h>
 #include <sys/resource.h>
 
 using storage::Database;
@@ -45,37 +40,10 @@ int play_for_ever(const std::string& path, int pipe)
     }
 }
 
-/// Reads bytes until there are `wanted` or the other end is closed; returns how many came.
-std::size_t read_reports(int pipe, std::size_t wanted)
-{
-    std::array<char, 256> buffer{};
-    std::size_t reports = 0;
-    while (reports < wanted) {
-        const ssize_t got = ::read(pipe, buffer.data(), std::min(buffer.size(), wanted - reports));
-        if (got <= 0) {
-            break;
-        }
-        reports += static_cast<std::size_t>(got);
-    }
-    return reports;
-}
-
 /// Starts a game, kills it after `after` reported events and returns how many it reported in all.
 std::size_t play_and_kill(const std::string& path, std::size_t after)
 {
-    std::array<int, 2> ends{};
-    REQUIRE(::pipe2(ends.data(), O_CLOEXEC) == 0);
-    const pid_t child = history::start_process([&] {
-        ::close(ends[0]);
-        return play_for_ever(path, ends[1]);
-    });
-    ::close(ends[1]);
-    std::size_t reports = read_reports(ends[0], after);
-    ::kill(child, SIGKILL);
-    reports += read_reports(ends[0], std::string::npos);
-    ::close(ends[0]);
-    CHECK(history::exit_code(child) == -1);
-    return reports;
+    return history::run_and_kill(after, [&](int pipe) { return play_for_ever(path, pipe); });
 }
 
 /// Begins a round of its own and appends `count` events to it.
@@ -161,7 +129,7 @@ TEST_CASE("storage::Database::resume_unfinished - a round is not offered while a
         const auto round = opened.value().database.begin_round(history::start(), event(1));
         return ::write(reports[1], ".", 1) == 1 && round && ::pause() == 0 ? 0 : 2;
     });
-    REQUIRE(read_reports(reports[0], 1) == 1);
+    REQUIRE(history::read_reports(reports[0], 1) == 1);
     Database database = history::open(place.path);
     CHECK_FALSE(database.resume_unfinished().value().has_value());
     ::kill(game, SIGKILL);

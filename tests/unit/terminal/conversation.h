@@ -23,6 +23,14 @@ inline quiz::ReadyPack pack()
     return made;
 }
 
+/// One question of every kind.
+inline quiz::ReadyPack nine_kinds()
+{
+    quiz::ReadyPack made = make::ready(make::all_kinds());
+    made.articles.front().published = std::chrono::year{2021} / 5 / 11;
+    return made;
+}
+
 /// A conversation with one round, one second between lines.
 struct Conversation {
     quiz::ReadyPack pack;
@@ -56,18 +64,14 @@ private:
     }
 };
 
-/// A conversation on a pack; the seed decides what is asked in which order.
-inline Conversation begin(const quiz::ReadyPack& pack, std::vector<std::string> players = {"Ada"},
-                          terminal::Style style = {}, std::uint64_t seed = 1, std::size_t length = 12)
+/// A conversation on a pack by a plan; the seed decides what is asked in which order.
+inline Conversation planned(const quiz::ReadyPack& pack, rounds::Plan plan, std::vector<std::string> players = {"Ada"},
+                            terminal::Style style = {}, std::uint64_t seed = 1)
 {
     Conversation talk{pack};
     const rounds::Event event{
         {talk.now},
-        rounds::Started{.players = std::move(players),
-                        .seed = seed,
-                        .pack_hash = pack.hash,
-                        .length = length,
-                        .kinds = {terminal::playable_kinds.begin(), terminal::playable_kinds.end()}}};
+        rounds::Started{.players = std::move(players), .seed = seed, .pack_hash = pack.hash, .plan = std::move(plan)}};
     rounds::Step step = rounds::update(pack, {}, event);
     if (!step.refused.empty()) {
         throw std::logic_error(step.refused);
@@ -76,6 +80,13 @@ inline Conversation begin(const quiz::ReadyPack& pack, std::vector<std::string> 
     talk.events = {event};
     talk.opening = terminal::opening(pack, talk.session);
     return talk;
+}
+
+/// The same, of the usual plan.
+inline Conversation begin(const quiz::ReadyPack& pack, std::vector<std::string> players = {"Ada"},
+                          terminal::Style style = {}, std::uint64_t seed = 1, std::size_t length = 12)
+{
+    return planned(pack, {.length = length}, std::move(players), style, seed);
 }
 
 /// A conversation on one question.

@@ -2,6 +2,7 @@
 #include "terminal/reading.h"
 
 #include "support/make.h"
+#include "terminal/asking.h"
 #include "terminal/sheet.h"
 
 #include <doctest/doctest.h>
@@ -113,12 +114,91 @@ TEST_CASE("terminal::read_confidence - a number or the words for it")
     CHECK_FALSE(terminal::read_confidence("sure").has_value());
 }
 
-TEST_CASE("terminal::what_fits - a kind that can't be answered in lines says so")
+TEST_CASE("terminal::read_answer - a number as people write it, and how sure after it")
+{
+    const auto number = [](double value) { return std::optional<Answer>(quiz::GivenNumber{value}); };
+    CHECK(answer(make::number(), "12") == number(12));
+    CHECK(answer(make::number(), "about 12 boats") == number(12));
+    CHECK(answer(make::number(), "1 200") == number(1200));
+    CHECK(read(make::number(), "12 3").answer == number(12));
+    CHECK(read(make::number(), "12 3").confidence == Confidence::Certain);
+    CHECK(read(make::number(), "1 200 2").answer == number(1200));
+    CHECK_FALSE(read(make::number(), "12").confidence.has_value());
+    CHECK_FALSE(answer(make::number(), "twelve").has_value());
+    CHECK_FALSE(answer(make::number(), "12 or 13").has_value());
+}
+
+TEST_CASE("terminal::read_answer - a day as people write it, without the year too")
+{
+    const Answer repairs = quiz::GivenDay{std::chrono::year{2021} / 5 / 10};
+    for (const char* line : {"2021-05-10", "10 May 2021", "May 10, 2021", "10/5/2021", "10 may", "10.5."}) {
+        CAPTURE(line);
+        CHECK(answer(make::date(), line) == repairs);
+    }
+    CHECK(read(make::date(), "10 May 2").answer == repairs);
+    CHECK(read(make::date(), "10 May 2").confidence == Confidence::FairlySure);
+    CHECK(read(make::date(), "10 May 2021 3").confidence == Confidence::Certain);
+    CHECK_FALSE(answer(make::date(), "May").has_value());
+    CHECK_FALSE(answer(make::date(), "32 May 2021").has_value());
+}
+
+TEST_CASE("terminal::read_answer - an order by the numbers on screen")
 {
     const quiz::ReadyPack pack = make::ready({make::order()});
-    const std::vector<std::size_t> order = {0, 1, 2, 3};
-    const terminal::Asked asked{pack.items[0], order, {}};
-    CHECK_FALSE(terminal::read_answer(asked, "1").answer.has_value());
-    CHECK(terminal::what_fits(asked)
-          == "A question of this kind can't be answered in a terminal. Please type quit to end the round.");
+    const std::vector<std::size_t> shown = {2, 0, 3, 1};
+    const auto read_order = [&](std::string_view line) {
+        return terminal::read_answer({pack.items[0], shown, {}}, line);
+    };
+    const Answer right = quiz::GivenOrder{{0, 1, 2, 3}};
+    for (const char* line : {"2 4 1 3", "2, 4, 1, 3", "2413", "2 4 13"}) {
+        CAPTURE(line);
+        CHECK(read_order(line).answer == right);
+    }
+    CHECK(read_order("2 4 1 3 3").answer == right);
+    CHECK(read_order("2 4 1 3 3").confidence == Confidence::Certain);
+    CHECK(read_order("1 2 3 4").answer == Answer{quiz::GivenOrder{{2, 0, 3, 1}}});
+    for (const char* line : {"", "2 4 1", "2 4 1 1", "2 4 1 5", "2 4 1 3 9", "2-4-1-3", "first", "0 1 2 3"}) {
+        CAPTURE(line);
+        CHECK_FALSE(read_order(line).answer.has_value());
+    }
+}
+
+TEST_CASE("terminal::read_answer - the changed word by its own letters or its number")
+{
+    const Answer twenty = quiz::PickedWord{16, 18};
+    CHECK(answer(make::altered(), "20") == twenty);
+    CHECK(answer(make::altered(), "4") == twenty);
+    CHECK(read(make::altered(), "4 2").answer == twenty);
+    CHECK(read(make::altered(), "4 2").confidence == Confidence::FairlySure);
+    CHECK(answer(make::altered(), "Storm") == Answer{quiz::PickedWord{4, 9}});
+    CHECK(answer(make::altered(), "20 boats") == Answer{quiz::PickedWord{16, 24}});
+    CHECK_FALSE(answer(make::altered(), "7").has_value());
+    CHECK_FALSE(answer(make::altered(), "12").has_value());
+    CHECK_FALSE(answer(make::altered(), "...").has_value());
+    quiz::Question twice = make::altered();
+    twice.prompt = "The mayor and the 20 boats.";
+    CHECK_FALSE(answer(twice, "the").has_value());
+    CHECK(answer(twice, "4") == Answer{quiz::PickedWord{14, 17}});
+}
+
+TEST_CASE("terminal::read_answer - words that are typed are taken as they stand")
+{
+    CHECK(answer(make::short_answer(), "Tomas Lund") == Answer{quiz::TypedText{"Tomas Lund"}});
+    CHECK(read(make::short_answer(), "Apollo 2").answer == Answer{quiz::TypedText{"Apollo 2"}});
+    CHECK_FALSE(read(make::short_answer(), "Apollo 2").confidence.has_value());
+    CHECK_FALSE(answer(make::short_answer(), "").has_value());
+}
+
+TEST_CASE("terminal::read_answer - a comparison by its letter, its place or its words")
+{
+    const Answer one = quiz::PickedComparison{quiz::Comparison::OnlyOneSays};
+    for (const char* line : {"o", "O", "3", "only one says", "Only one says."}) {
+        CAPTURE(line);
+        CHECK(answer(make::compare(), line) == one);
+    }
+    CHECK(answer(make::compare(), "a") == Answer{quiz::PickedComparison{quiz::Comparison::Agree}});
+    CHECK(answer(make::compare(), "2") == Answer{quiz::PickedComparison{quiz::Comparison::Disagree}});
+    CHECK(read(make::compare(), "d 1").confidence == Confidence::Guess);
+    CHECK_FALSE(answer(make::compare(), "b").has_value());
+    CHECK_FALSE(answer(make::compare(), "4").has_value());
 }

@@ -91,7 +91,7 @@ TEST_CASE("ui controls - exactly one ring around what is focused")
         int rings = 0;
         for (const auto& command : frame.draw) {
             const auto* ring = std::get_if<ui::StrokeRect>(&command);
-            if (ring != nullptr && ring->width == 3 && ring->color == theme.supported) {
+            if (ring != nullptr && ring->width == 3 && ring->color == theme.page.focus) {
                 ++rings;
                 CHECK(ui::contains(ring->rect, rect, 1));
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw_list.h"
 
+#include <cmath>
 #include <doctest/doctest.h>
 
 TEST_CASE("ui::dump - one line a command, with place, size and colour")
@@ -18,6 +19,16 @@ TEST_CASE("ui::dump - one line a command, with place, size and colour")
         ui::PopClip{},
         ui::PushTransform{{5, 5}, -4, 1.5F},
         ui::PopTransform{},
+        ui::PushTransform{{5, 5}, -4, 1, 1.45F, {1000, 120}},
+        ui::PushShift{{0, -600}, {1000, 350}},
+        ui::PopShift{},
+        ui::Marker{{{1, 2, 30, 8}, {1, 12, 9, 8}}, ui::rgb(0xFFE27A), {1350, 400}},
+        ui::Marker{{{1, 2, 30, 8}}, ui::rgb(0xFFE27A), {}},
+        ui::PushScroll{{"article"}, {0, 50, 100, 300}, 60},
+        ui::PopScroll{},
+        ui::ScrollBar{{"article"}, {94, 60, 6, 40}, ui::rgb(0x8A8577)},
+        ui::ScrollEdge{{"article"}, {0, 44, 90, 1}, ui::rgb(0xDDDDDD), 60},
+        ui::ScrollEdge{{"article"}, {0, 44, 90, 1}, ui::rgb(0xDDDDDD), 0},
     };
     CHECK(ui::dump(list)
           == "clip 0,0 100x50\n"
@@ -31,7 +42,17 @@ TEST_CASE("ui::dump - one line a command, with place, size and colour")
              "shadow 0,0 9x9 #000000 blur 8\n"
              "end clip\n"
              "turn -4 about 5,5 scale 1.5\n"
-             "end turn\n");
+             "end turn\n"
+             "turn -4 about 5,5 scale 1 from 1.45 over 120 ms\n"
+             "come from 0,-600 over 350 ms\n"
+             "end come\n"
+             "marker 1,2 30x8, 1,12 9x8 #FFE27A over 400 ms\n"
+             "marker 1,2 30x8 #FFE27A\n"
+             "scroll article 0,50 100x300 up 60\n"
+             "end scroll\n"
+             "bar of article 94,60 6x40 #8A8577\n"
+             "edge of article 0,44 90x1 #DDDDDD\n"
+             "edge of article 0,44 90x1 #DDDDDD hidden\n");
 }
 
 TEST_CASE("ui::dump - a text shows its words, style, width and spans on one line")
@@ -42,6 +63,41 @@ TEST_CASE("ui::dump - a text shows its words, style, width and spans on one line
     spec.spans = {{0, 3, {.weight = 700, .color = ui::rgb(0xB23A17)}}};
     const ui::DrawList list = {ui::Text{engine->layout(spec), {10, 20}}};
     CHECK(ui::dump(list) == "text 10,20 \"two\\nlines\" mono 400 15px #1E1B16 in 200 [0-3 sans 700 15px #B23A17]\n");
+}
+
+TEST_CASE("ui::scale_at - what lands is not there before, then comes down to its size and stays")
+{
+    const ui::PushTransform stamp{{5, 5}, -4, 1, 1.45F, {1000, 120}};
+    CHECK(scale_at(stamp, 0) == 0);
+    CHECK(scale_at(stamp, 1000) == 0);
+    CHECK(scale_at(stamp, 1001) > 1.4F);
+    CHECK(scale_at(stamp, 1119) > 1);
+    CHECK(scale_at(stamp, 1120) == 1);
+    CHECK(scale_at(stamp, ui::never) == 1);
+    CHECK(scale_at(ui::PushTransform{{5, 5}, -4, 1.5F}, 0) == 1.5F);
+}
+
+TEST_CASE("ui::shift_at - from where it comes to its place, by whole pixels")
+{
+    const ui::PushShift paper{{0, -611}, {1000, 350}};
+    CHECK(shift_at(paper, 0) == ui::Point{0, -611});
+    CHECK(shift_at(paper, 1350) == ui::Point{0, 0});
+    float before = -611;
+    for (std::int64_t now = 1000; now < 1350; now += 7) {
+        const ui::Point at = shift_at(paper, now);
+        CHECK(at.y == std::round(at.y));
+        CHECK(at.y >= before);
+        before = at.y;
+    }
+    CHECK(shift_at(ui::PushShift{{0, -611}, {}}, 0) == ui::Point{0, 0});
+}
+
+TEST_CASE("ui::drawn_at - a marker goes along all its rectangles")
+{
+    const ui::Marker marker{{{0, 0, 30, 8}, {0, 10, 10, 8}}, ui::rgb(0), {1000, 400}};
+    CHECK(drawn_at(marker, 1000) == 0);
+    CHECK(drawn_at(marker, 1200) == doctest::Approx(20));
+    CHECK(drawn_at(marker, 1400) == 40);
 }
 
 TEST_CASE("ui::DrawList - lists of equal commands are equal, also when their texts were set twice")

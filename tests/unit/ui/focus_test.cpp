@@ -46,7 +46,7 @@ ui::Frame<Chosen> frame(const std::vector<ui::Target>& targets)
 {
     ui::Frame<Chosen> made;
     for (const auto& one : targets) {
-        made.hits.push_back({one, {one.id.value}});
+        made.hits.push_back({one, Chosen{one.id.value}});
     }
     made.shortcuts.push_back({ui::KeyPressed{ui::Key::Enter}, {"main button"}});
     made.shortcuts.push_back({ui::TextEntered{U'!'}, {"report"}});
@@ -107,13 +107,13 @@ TEST_CASE("ui::next_focus - Tab reaches every stop once before it comes round, w
     }
 }
 
-TEST_CASE("ui::focus_towards - in a group to the neighbour, outside it by geometry")
+TEST_CASE("ui::focus_towards - in a group to the neighbour, from its end and outside it by geometry")
 {
     const auto targets = page();
     CHECK(ui::focus_towards(targets, {"a"}, Direction::Down).value == "b");
     CHECK(ui::focus_towards(targets, {"b"}, Direction::Up).value == "a");
     CHECK(ui::focus_towards(targets, {"a"}, Direction::Up).empty());
-    CHECK(ui::focus_towards(targets, {"c"}, Direction::Down).empty());
+    CHECK(ui::focus_towards(targets, {"c"}, Direction::Down).value == "back");
     CHECK(ui::focus_towards(targets, {"back"}, Direction::Right).value == "answer");
     CHECK(ui::focus_towards(targets, {"answer"}, Direction::Left).value == "back");
     CHECK(ui::focus_towards(targets, {"answer"}, Direction::Right).empty());
@@ -195,7 +195,7 @@ TEST_CASE("ui::react - wheel and paging keys scroll, within the content")
     const auto wheel = ui::react({}, scrolls, {}, ui::Wheel{{50, 50}, -1});
     CHECK(wheel.ui.scroll.at({"article"}) == 60);
     CHECK(ui::react({}, scrolls, {}, ui::Wheel{{50, 350}, -1}).ui.scroll.empty());
-    CHECK(ui::react({}, scrolls, {}, ui::Wheel{{50, 50}, 3}).ui.scroll.at({"article"}) == 0);
+    CHECK(ui::react({}, scrolls, {}, ui::Wheel{{50, 50}, 3}).ui.scroll.empty());
     CHECK(press({}, {}, ui::Key::End, {}, scrolls).ui.scroll.at({"article"}) == 300);
     CHECK(press({}, {}, ui::Key::PageDown, {}, scrolls).ui.scroll.at({"article"}) == 180);
     CHECK(press({}, {}, ui::Key::Home, {}, scrolls).ui.scroll.empty());
@@ -246,4 +246,98 @@ TEST_CASE("ui::handle - Enter is the main button's unless a button has the focus
     CHECK_FALSE(ui::handle(made, {}, ui::TextEntered{U'?'}).event);
     CHECK_FALSE(ui::handle(made, {}, ui::Tick{5}).event);
     CHECK(ui::handle(made, focused("a"), ui::KeyPressed{ui::Key::Down}).event == Chosen{"b"});
+}
+
+TEST_CASE("ui::react - an arrow that leaves a group, or enters one, chooses nothing")
+{
+    const auto leaving = press(page(), focused("c"), ui::Key::Down);
+    CHECK(leaving.ui.focused.value == "back");
+    CHECK(leaving.activated.empty());
+    const auto entering = press(page(), focused("back"), ui::Key::Up);
+    CHECK(entering.ui.focused.value == "c");
+    CHECK(entering.activated.empty());
+}
+
+TEST_CASE("ui::react - an arrow scrolls on as long as there is more of the area before it leaves it")
+{
+    auto sentence = target("s", {0, 20, 300, 30}, Role::Sentence);
+    sentence.scroll_area = ui::TargetId{"article"};
+    sentence.clip = ui::Rect{0, 0, 300, 200};
+    const std::vector<ui::Target> targets = {sentence, target("footer", {0, 220, 300, 30})};
+    const auto at = [](float offset) {
+        return std::vector<ui::ScrollRegion>{{{"article"}, {0, 0, 300, 200}, 250, offset}};
+    };
+    const auto scrolled = press(targets, focused("s"), ui::Key::Down, {}, at(0));
+    CHECK(scrolled.ui.focused.value == "s");
+    CHECK(scrolled.ui.scroll.at({"article"}) == 40);
+    CHECK(press(targets, focused("s"), ui::Key::Down, {}, at(50)).ui.focused.value == "footer");
+}
+
+TEST_CASE("ui::handle - a gamepad's directions move, South does, and nothing is chosen on the way")
+{
+    const auto made = frame(page());
+    const auto pad
+        = [&](const ui::UiState& ui, ui::PadButton button) { return ui::handle(made, ui, ui::PadPressed{button}); };
+    const auto first = pad({}, ui::PadButton::Down);
+    CHECK(first.ui.focused.value == "a");
+    const auto second = pad(first.ui, ui::PadButton::Down);
+    CHECK(second.ui.focused.value == "b");
+    CHECK_FALSE(second.event);
+    CHECK(pad(second.ui, ui::PadButton::South).event == Chosen{"b"});
+    CHECK(pad({}, ui::PadButton::South).ui.focused.value == "a");
+    CHECK_FALSE(pad({}, ui::PadButton::South).event);
+}
+
+TEST_CASE("ui::handle - a gamepad's other buttons are the screen's keys")
+{
+    auto made = frame(page());
+    const std::vector<std::pair<ui::Key, std::string>> keys
+        = {{ui::Key::Escape, "pause"}, {ui::Key::Z, "take back"}, {ui::Key::H, "hint"}, {ui::Key::F1, "help"}};
+    for (const auto& [key, what] : keys) {
+        made.shortcuts.push_back({ui::KeyPressed{key}, {what}});
+    }
+    const auto pad = [&](ui::PadButton button) { return ui::handle(made, focused("a"), ui::PadPressed{button}).event; };
+    CHECK(pad(ui::PadButton::East) == Chosen{"pause"});
+    CHECK(pad(ui::PadButton::Start) == Chosen{"pause"});
+    CHECK(pad(ui::PadButton::West) == Chosen{"take back"});
+    CHECK(pad(ui::PadButton::North) == Chosen{"hint"});
+    CHECK(pad(ui::PadButton::Select) == Chosen{"help"});
+    made.shortcuts.push_back({ui::KeyPressed{ui::Key::Backspace}, {"undo"}});
+    CHECK(pad(ui::PadButton::West) == Chosen{"undo"});
+    CHECK_FALSE(pad(ui::PadButton::LeftShoulder));
+}
+
+TEST_CASE("ui::handle - a gamepad's shoulders page, and its directions scroll where nothing lies that way")
+{
+    ui::Frame<Chosen> made;
+    made.scrolls = {{{"article"}, {0, 0, 300, 200}, 500, 0}};
+    const auto pad = [&](ui::PadButton button) { return ui::handle(made, {}, ui::PadPressed{button}).ui.scroll; };
+    CHECK(pad(ui::PadButton::RightShoulder).at({"article"}) == 180);
+    CHECK(pad(ui::PadButton::LeftShoulder).empty());
+    CHECK(pad(ui::PadButton::Down).at({"article"}) == 40);
+}
+
+TEST_CASE("ui::handle - remembers what the player used last")
+{
+    const auto made = frame(page());
+    CHECK(ui::handle(made, {}, ui::PadPressed{ui::PadButton::Down}).ui.device == ui::Device::Pad);
+    ui::UiState pad;
+    pad.device = ui::Device::Pad;
+    CHECK(ui::handle(made, pad, ui::KeyPressed{ui::Key::Enter}).ui.device == ui::Device::Keyboard);
+    CHECK(ui::handle(made, pad, ui::MousePressed{{50, 110}}).ui.device == ui::Device::Pointer);
+    CHECK(ui::handle(made, pad, ui::Tick{5}).ui.device == ui::Device::Pad);
+    CHECK(ui::handle(made, pad, ui::MouseMoved{{5, 5}}).ui.device == ui::Device::Pad);
+}
+
+TEST_CASE("ui::settled - the caret stays within the text, and nothing stays in a hand that is gone")
+{
+    auto field = target("f", {0, 0, 300, 40}, Role::Field);
+    field.content = ui::FieldContent{.text = "abc"};
+    ui::UiState ui = focused("f");
+    ui.caret = ui.selected_from = 99;
+    ui.grabbed = {"gone"};
+    const auto settled = ui::settled(std::vector{field}, {}, ui);
+    CHECK(settled.caret == 3);
+    CHECK(settled.selected_from == 3);
+    CHECK(settled.grabbed.empty());
 }

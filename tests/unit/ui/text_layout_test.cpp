@@ -313,6 +313,79 @@ TEST_CASE("ui::rasterise - a struck-through or underlined word has more ink")
     }
 }
 
+TEST_CASE("ui::TextEngine::layout - words without a direction of their own follow the layout's")
+{
+    const auto box_of = [](const std::string& text, base::Direction direction, ui::Align align) {
+        ui::TextSpec wanted = spec(text, 500);
+        wanted.direction = direction;
+        wanted.align = align;
+        return engine().layout(wanted).lines()[0].box;
+    };
+    using enum base::Direction;
+    const std::string arabic = "من أخبر الروس";
+    CHECK(box_of("12 %", LeftToRight, ui::Align::Start).x == 0);
+    CHECK(box_of("12 %", RightToLeft, ui::Align::Start).right() == about(500, 0.001));
+    CHECK(box_of("12 %", RightToLeft, ui::Align::End).x == 0);
+    // Words with one begin on their own side, whatever stands around them.
+    CHECK(box_of("Homs", RightToLeft, ui::Align::Start).x == 0);
+    CHECK(box_of(arabic, RightToLeft, ui::Align::Start).right() == about(500, 0.001));
+    CHECK(box_of(arabic, LeftToRight, ui::Align::Start).right() == about(500, 0.001));
+    CHECK(box_of(arabic, RightToLeft, ui::Align::Center).center().x == about(250, 0.001));
+}
+
+TEST_CASE("ui::TextEngine::layout - Near and Far are the layout's sides, whatever the words are")
+{
+    for (const std::string& text : {std::string("Homs"), std::string("من أخبر الروس"), std::string("12 %")}) {
+        for (const auto direction : {base::Direction::LeftToRight, base::Direction::RightToLeft}) {
+            ui::TextSpec wanted = spec(text, 500);
+            wanted.direction = direction;
+            wanted.align = ui::Align::Near;
+            const ui::Rect near = engine().layout(wanted).lines()[0].box;
+            wanted.align = ui::Align::Far;
+            const ui::Rect far = engine().layout(wanted).lines()[0].box;
+            const bool leftwards = direction == base::Direction::RightToLeft;
+            CHECK((leftwards ? far : near).x == 0);
+            CHECK((leftwards ? near : far).right() == about(500, 0.001));
+        }
+    }
+}
+
+TEST_CASE("ui::TextEngine::set_typeface - articles and interface change, receipts stay, and it can be changed back")
+{
+    auto made = ui::TextEngine::create();
+    REQUIRE(made);
+    const auto width = [&](ui::FontRole role) {
+        ui::TextSpec wanted = spec("The fall of Damascus");
+        wanted.style.font = role;
+        return made->layout(wanted).natural_width();
+    };
+    using enum ui::FontRole;
+    const float serif = width(Serif);
+    const float sans = width(Sans);
+    const float mono = width(Mono);
+    CHECK(made->typeface() == ui::Typeface::Standard);
+    made->set_typeface(ui::Typeface::OpenDyslexic);
+    CHECK(made->typeface() == ui::Typeface::OpenDyslexic);
+    CHECK(width(Serif) != serif);
+    CHECK(width(Sans) != sans);
+    CHECK(width(Serif) == width(Sans));
+    CHECK(width(Mono) == mono);
+    made->set_typeface(ui::Typeface::Standard);
+    CHECK(width(Serif) == serif);
+}
+
+TEST_CASE("ui::TextEngine::set_typeface - OpenDyslexic takes about the room of the interface's own face")
+{
+    auto made = ui::TextEngine::create();
+    REQUIRE(made);
+    ui::TextSpec wanted = spec(passage);
+    wanted.style.font = ui::FontRole::Sans;
+    const float standard = made->layout(wanted).natural_width();
+    made->set_typeface(ui::Typeface::OpenDyslexic);
+    CHECK(made->layout(wanted).natural_width() == about(standard, 0.1));
+    CHECK(made->layout(wanted).size().height > 0);
+}
+
 TEST_CASE("ui::TextEngine::create - without fonts it says which packages to install")
 {
     const auto engine = ui::TextEngine::create({.folders = {"/nowhere"}, .files = {{"/nowhere/a.otf"}}, .caches = {}});

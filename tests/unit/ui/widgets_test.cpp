@@ -88,41 +88,46 @@ TEST_CASE("ui::mark - each judgement has a shape of its own, so that colour is n
     CHECK(all<ui::Polyline>(shapes(ui::Mark::Question)).front().points.size() == 4);
 }
 
-TEST_CASE("ui::stamp - in the air it is larger, before that it is not there, and the word comes with its mark")
+TEST_CASE("ui::stamp - comes down larger than it lies, its mark with its word")
 {
-    const auto at = [](float landed) {
-        ui::Canvas canvas{scene()};
-        ui::stamp(canvas, {200, 100}, {ui::Mark::Cross, "Wrong", landed});
-        return canvas.draw;
-    };
-    CHECK(at(0).empty());
-    CHECK(all<ui::PushTransform>(at(0.5F)).front().scale > 1);
-    const auto landed = at(1);
-    CHECK(all<ui::PushTransform>(landed).front().scale == 1);
-    CHECK(all<ui::Text>(landed).front().layout.spec().text == "Wrong");
-    CHECK(all<ui::PopTransform>(landed).size() == 1);
+    ui::Canvas canvas{scene()};
+    ui::stamp(canvas, {200, 100}, {ui::Mark::Cross, "Wrong", {1000, ui::stamp_land_ms}});
+    const auto turned = all<ui::PushTransform>(canvas.draw);
+    REQUIRE(turned.size() == 1);
+    CHECK(scale_at(turned[0], 1000) == 0);
+    CHECK(scale_at(turned[0], 1001) > 1);
+    CHECK(scale_at(turned[0], ui::never) == 1);
+    CHECK(all<ui::Text>(canvas.draw).front().layout.spec().text == "Wrong");
+    CHECK(all<ui::StrokeRect>(canvas.draw).size() >= 1);
+    CHECK(all<ui::PopTransform>(canvas.draw).size() == 1);
 }
 
 TEST_CASE("ui::stamp - a long word wraps instead of leaving the receipt")
 {
     ui::Canvas canvas{scene()};
-    const ui::Stamp stamp{ui::Mark::Tick, "Refuted, and you saw it", 1, 260};
+    const ui::Stamp stamp{ui::Mark::Tick, "Refuted, and you saw it", {}, 260};
     CHECK(ui::stamp_size(canvas, stamp).width <= 260);
     CHECK(ui::stamp_size(canvas, stamp).height > ui::stamp_size(canvas, {ui::Mark::Tick, "Right"}).height);
 }
 
-TEST_CASE("ui::receipt_paper - torn within its rectangle, teeth all along")
+TEST_CASE("ui::receipt_paper - torn within its rectangle, teeth all along, no seam to the paper above")
 {
     ui::Canvas canvas{scene(), ui::Surface::Desk};
     ui::receipt_paper(canvas, {800, 0, 400, 600});
-    const auto paper = all<ui::Polygon>(canvas.draw);
+    const auto paper = all<ui::FillRect>(canvas.draw);
+    const auto edge = all<ui::Polygon>(canvas.draw);
     REQUIRE(paper.size() == 1);
-    CHECK(paper[0].points.size() > 30);
-    for (const auto point : paper[0].points) {
+    REQUIRE(edge.size() == 1);
+    CHECK(edge[0].color == paper[0].color);
+    CHECK(edge[0].points.size() > 30);
+    float top = 600;
+    for (const auto point : edge[0].points) {
         CHECK(point.x >= 800 - 0.01F);
         CHECK(point.x <= 1200.01F);
         CHECK(point.y <= 600);
+        top = std::min(top, point.y);
     }
+    CHECK(top <= paper[0].rect.bottom() - 1);
 }
 
 TEST_CASE("ui::highlight - grows along the passage and ends as wide as its lines")
@@ -131,23 +136,31 @@ TEST_CASE("ui::highlight - grows along the passage and ends as wide as its lines
     const auto layout = canvas.set({.text = "On November 27, at 7:23 in the morning, Türkiye let them know.",
                                     .style = {.font = ui::FontRole::Serif, .size = 19},
                                     .width = 200});
-    const auto drawn = [&](float fraction) {
-        ui::Canvas fresh{scene()};
-        ui::highlight(fresh, layout, {10, 10}, 3, 50, fraction);
-        float width = 0;
-        for (const auto& fill : all<ui::FillRect>(fresh.draw)) {
-            width += fill.rect.width - 2;
-            CHECK(fill.color == ui::light_theme().marker);
-        }
-        return width;
-    };
+    ui::highlight(canvas, layout, {10, 10}, 3, 50, {1000, 400});
+    const auto markers = all<ui::Marker>(canvas.draw);
+    REQUIRE(markers.size() == 1);
+    CHECK(markers[0].color == canvas.palette().marker);
+    const auto lines = layout.rects(3, 50);
+    REQUIRE(markers[0].rects.size() == lines.size());
     float whole = 0;
-    for (const auto& rect : layout.rects(3, 50)) {
-        whole += rect.width;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        CHECK(markers[0].rects[i].x == lines[i].x + 10 - 1);
+        CHECK(markers[0].rects[i].width == lines[i].width + 2);
+        CHECK(markers[0].rects[i].center().y == about(lines[i].center().y + 10, 0.05));
+        whole += lines[i].width + 2;
     }
-    CHECK(drawn(0) == 0);
-    CHECK(drawn(0.5F) == about(whole / 2, 0.01));
-    CHECK(drawn(1) == about(whole, 0.01));
+    CHECK(drawn_at(markers[0], 1000) == 0);
+    CHECK(drawn_at(markers[0], 1200) == about(whole / 2, 0.001));
+    CHECK(drawn_at(markers[0], ui::never) == about(whole, 0.001));
+}
+
+TEST_CASE("ui::highlight - nothing to mark draws nothing, and Arabic is marked from the right")
+{
+    ui::Canvas canvas{scene()};
+    ui::highlight(canvas, canvas.set({.text = "words"}), {}, 2, 2);
+    CHECK(canvas.draw.empty());
+    ui::highlight(canvas, canvas.set({.text = "سقوط دمشق"}), {}, 0, 8);
+    CHECK(all<ui::Marker>(canvas.draw).front().direction == base::Direction::RightToLeft);
 }
 
 TEST_CASE("ui::progress_steps - one segment a question, the present one in gold")
@@ -156,9 +169,9 @@ TEST_CASE("ui::progress_steps - one segment a question, the present one in gold"
     ui::progress_steps(canvas, {0, 10}, {3, 12});
     const auto steps = all<ui::FillRect>(canvas.draw);
     REQUIRE(steps.size() == 12);
-    CHECK(steps[2].color == canvas.theme().ink);
-    CHECK(steps[3].color == canvas.theme().gold_on_paper);
-    CHECK(steps[4].color == canvas.theme().rule);
+    CHECK(steps[2].color == canvas.palette().ink);
+    CHECK(steps[3].color == canvas.palette().gold);
+    CHECK(steps[4].color == canvas.palette().rule);
     CHECK(ui::progress_steps(canvas, {0, 10}, {0, 0}).width == 0);
 }
 
@@ -172,25 +185,45 @@ TEST_CASE("ui::label - one that is too long is cut with an ellipsis, and the che
     CHECK(all<ui::Text>(canvas.draw).front().layout.ellipsized());
 }
 
-TEST_CASE("ui::scroll_area - draws only the paragraphs that show, and knows how long its content is")
+TEST_CASE("ui::scroll_area - all of its content is drawn as if nothing were scrolled, and targets where they show")
 {
     auto with = scene();
-    with.ui.scroll[{"article"}] = 1000;
-    ui::Canvas canvas{with};
-    int laid_out = 0;
-    ui::scroll_area(canvas, {"article"}, {100, 50, 400, 300}, [&](ui::Column& column) {
-        for (; laid_out < 100; ++laid_out) {
-            ui::paragraph(canvas, column, "Paragraph " + std::to_string(laid_out), {.size = 20});
+    with.ui.scroll[{"article"}] = 1000.4F;
+    ui::FrameBuilder<int> builder{with};
+    ui::scroll_area(builder, {"article"}, {100, 50, 400, 300}, [&](ui::Column& column) {
+        for (int i = 0; i < 100; ++i) {
+            const auto place = ui::paragraph(builder, column, "Paragraph " + std::to_string(i), {.size = 20});
+            builder.target({.id = {"p" + std::to_string(i)}, .rect = place, .parts = {place}}, i);
         }
     });
-    CHECK(laid_out == 100);
-    CHECK(all<ui::Text>(canvas.draw).size() < 15);
-    CHECK_FALSE(all<ui::Text>(canvas.draw).empty());
-    REQUIRE(canvas.scrolls.size() == 1);
-    CHECK(canvas.scrolls[0].content == 3000);
-    CHECK(canvas.scrolls[0].offset == 1000);
-    CHECK(all<ui::PushClip>(canvas.draw).size() == all<ui::PopClip>(canvas.draw).size());
-    CHECK_FALSE(canvas.clip);
+    const auto frame = std::move(builder).finish();
+    CHECK(all<ui::Text>(frame.draw).size() == 100);
+    CHECK(all<ui::Text>(frame.draw)[0].origin == ui::Point{100, 50});
+    CHECK(all<ui::PushScroll>(frame.draw).front().offset == 1000);
+    CHECK(all<ui::PopScroll>(frame.draw).size() == 1);
+    REQUIRE(frame.scrolls.size() == 1);
+    CHECK(frame.scrolls[0].content == 3000);
+    CHECK(frame.scrolls[0].offset == 1000);
+    CHECK(frame.hits[0].rect.y == 50 - 1000);
+    CHECK(frame.hits[0].parts.front().y == 50 - 1000);
+    CHECK(frame.hits[40].scroll_area == ui::TargetId{"article"});
+    const auto bar = all<ui::ScrollBar>(frame.draw);
+    REQUIRE(bar.size() == 1);
+    CHECK(ui::contains(frame.scrolls[0].bar, bar[0].thumb, 0.01F));
+    CHECK(bar[0].thumb.y > frame.scrolls[0].bar.y);
+}
+
+TEST_CASE("ui::scroll_area - what is drawn after it is where it is, and its targets belong to none")
+{
+    auto with = scene();
+    with.ui.scroll[{"article"}] = 50;
+    ui::FrameBuilder<int> builder{with};
+    ui::scroll_area(builder, {"article"}, {100, 50, 400, 300}, [&](ui::Column& column) { column.y += 900; });
+    builder.target({.id = {"after"}, .rect = {0, 400, 50, 50}}, 1);
+    const auto frame = std::move(builder).finish();
+    CHECK(frame.hits.front().rect.y == 400);
+    CHECK_FALSE(frame.hits.front().scroll_area);
+    CHECK_FALSE(frame.hits.front().clip);
 }
 
 TEST_CASE("ui::scroll_area - short content has no bar")
@@ -198,18 +231,55 @@ TEST_CASE("ui::scroll_area - short content has no bar")
     ui::Canvas canvas{scene()};
     ui::scroll_area(canvas, {"article"}, {100, 50, 400, 300},
                     [&](ui::Column& column) { ui::paragraph(canvas, column, "Short", {.size = 20}); });
-    CHECK(all<ui::FillRect>(canvas.draw).empty());
+    CHECK(all<ui::ScrollBar>(canvas.draw).empty());
+    CHECK(canvas.scrolls.front().bar.empty());
 }
 
-TEST_CASE("ui::play - asks for another tick until the animation has ended")
+TEST_CASE("ui::scroll_edge - shows only while something is scrolled away")
+{
+    const auto edge_at = [](float offset) {
+        auto with = scene();
+        with.ui.scroll[{"article"}] = offset;
+        ui::Canvas canvas{with};
+        ui::scroll_area(canvas, {"article"}, {100, 50, 400, 300}, [](ui::Column& column) { column.y += 900; });
+        ui::scroll_edge(canvas, {100, 44, 400, 1});
+        return all<ui::ScrollEdge>(canvas.draw).front();
+    };
+    CHECK(edge_at(0).offset == 0);
+    CHECK(edge_at(7).offset == 7);
+}
+
+TEST_CASE("ui::come_from - targets are where the thing comes to rest")
+{
+    ui::FrameBuilder<int> builder{scene()};
+    const ui::Animation motion = ui::play(builder, {1000, 350});
+    ui::come_from(builder, {0, -300}, motion, [&] { builder.target({.id = {"next"}, .rect = {10, 20, 30, 40}}, 1); });
+    const auto frame = std::move(builder).finish();
+    CHECK(frame.hits.front().rect == ui::Rect{10, 20, 30, 40});
+    REQUIRE(frame.draw.size() == 2);
+    CHECK(std::get<ui::PushShift>(frame.draw[0]) == ui::PushShift{{0, -300}, {1000, 350}});
+    CHECK(std::holds_alternative<ui::PopShift>(frame.draw[1]));
+}
+
+TEST_CASE("ui::play - the frame moves until the last animation has ended, and with reduced motion not at all")
 {
     auto with = scene();
-    with.now = 100;
-    ui::Canvas moving{with};
-    CHECK(ui::play(moving, {0, 400}) == 0.25F);
-    CHECK(moving.animating);
+    ui::FrameBuilder<int> moving{with};
+    CHECK(ui::play(moving, {1000, 350}) == ui::Animation{1000, 350});
+    CHECK(ui::play(moving, {1000, 120}) == ui::Animation{1000, 120});
+    CHECK(std::move(moving).finish().moving_until == 1350);
     with.motion = ui::Motion::Reduced;
-    ui::Canvas still{with};
-    CHECK(ui::play(still, {0, 400}) == 1);
-    CHECK_FALSE(still.animating);
+    ui::FrameBuilder<int> still{with};
+    CHECK(ui::progress(ui::play(still, {1000, 350}), 0) == 1);
+    CHECK(std::move(still).finish().moving_until == 0);
+}
+
+TEST_CASE("ui::expire - the earliest time counts, and without one a frame never grows old")
+{
+    ui::FrameBuilder<int> builder{scene()};
+    CHECK(builder.stale_at == ui::never);
+    ui::expire(builder, 5000);
+    ui::expire(builder, 4000);
+    ui::expire(builder, 6000);
+    CHECK(std::move(builder).finish().stale_at == 4000);
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "screens/receipt_diff.h"
+
+#include "quiz/diff.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace screens {
+
+namespace {
+
+/// A longer run of words of the passage goes on about something else, unless it stands where the claim has others.
+constexpr std::size_t longest_addition = 7;
+
+using Of = quiz::DiffRun::Of;
+
+std::size_t count_words(const quiz::DiffRun& run)
+{
+    return text::words(run.words).size();
+}
+
+/// The least share of a claim's words that its passage must have; more than all where no diff helps.
+double least_share(const quiz::Question& question)
+{
+    if (const auto* verdict = std::get_if<quiz::VerdictKey>(&question.body)) {
+        switch (verdict->key) {
+        case quiz::Verdict::Supported: return 0.75;
+        case quiz::Verdict::Refuted: return 0.5;
+        case quiz::Verdict::NotInArticle: break;
+        }
+    }
+    return std::holds_alternative<quiz::Altered>(question.body) ? 0 : 2;
+}
+
+/// The share of a claim's words that stand in the passage too.
+double shared(const std::vector<quiz::DiffRun>& runs)
+{
+    std::size_t both = 0;
+    std::size_t claim = 0;
+    for (const quiz::DiffRun& run : runs) {
+        both += run.of == Of::Both ? count_words(run) : 0;
+        claim += run.of == Of::Passage ? 0 : count_words(run);
+    }
+    return claim == 0 ? 0 : static_cast<double>(both) / static_cast<double>(claim);
+}
+
+/// True for a run of the passage that says something other than the claim, and not just more.
+bool differs(const std::vector<quiz::DiffRun>& runs, std::size_t at)
+{
+    const bool replaces = at > 0 && runs[at - 1].of == Of::Claim;
+    const bool at_an_end = at + 1 == runs.size() || at == (replaces ? 1 : 0);
+    return replaces != at_an_end ? replaces : count_words(runs[at]) <= longest_addition;
+}
+
+/// The words of a text that no run has taken yet.
+class Words {
+public:
+    explicit Words(std::string_view text) : m_words(text::words(text)) { }
+
+    /// The bytes of the next `count` words.
+    text::Span take(std::size_t count)
+    {
+        const std::size_t end = std::min(m_taken + count, m_words.size());
+        const text::Span span
+            = m_taken < end ? text::Span{{m_words[m_taken].begin}, {m_words[end - 1].end}} : text::Span{};
+        m_taken = end;
+        return span;
+    }
+
+private:
+    std::vector<text::Word> m_words;
+    std::size_t m_taken = 0;
+};
+
+}
+
+std::optional<ClaimDiff> claim_diff(const quiz::Question& question, std::string_view passage)
+{
+    const auto runs = quiz::word_diff(question.prompt, passage);
+    if (shared(runs) < least_share(question)) {
+        return std::nullopt;
+    }
+    ClaimDiff diff;
+    Words claim(question.prompt);
+    Words report(passage);
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const std::size_t count = count_words(runs[i]);
+        const text::Span in_claim = runs[i].of == Of::Passage ? text::Span{} : claim.take(count);
+        const text::Span in_report = runs[i].of == Of::Claim ? text::Span{} : report.take(count);
+        if (runs[i].of == Of::Claim) {
+            diff.struck.push_back(in_claim);
+        } else if (runs[i].of == Of::Passage && differs(runs, i)) {
+            diff.put.push_back(in_report);
+        }
+    }
+    return diff.struck.empty() && diff.put.empty() ? std::nullopt : std::optional(diff);
+}
+
+}

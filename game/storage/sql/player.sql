@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: MIT
+SELECT name FROM player WHERE id = :player

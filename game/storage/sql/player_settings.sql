@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: MIT
+SELECT name, value FROM player_setting WHERE player_id = :player ORDER BY name

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: MIT
+UPDATE player SET name = :name WHERE id = :player
