@@ -36,8 +36,8 @@ void group_head(Builder& builder, ui::Column& column, const std::string& name)
 void note(Builder& builder, ui::Column& column, const std::string& words)
 {
     column.y += builder.px(8);
-    ui::paragraph(builder, column, words, ui::style::quiet(builder.theme(), builder.scene.metrics, builder.surface, 14),
-                  1.4F);
+    ui::paragraph(builder, column, own_direction(builder, words),
+                  ui::style::quiet(builder.theme(), builder.scene.metrics, builder.surface, 14), 1.4F);
 }
 
 void group_end(const Builder& builder, ui::Column& column)

@@ -143,7 +143,7 @@ void more_players(Builder& builder, ui::Column& column, const State& state, cons
                 then.push_back(each.name);
             }
             row.add({.id = ids::numbered("invite", static_cast<std::size_t>(each.id.value)),
-                     .label = builder.tr("{} plays too", isolated(each.name)),
+                     .label = own_direction(builder, builder.tr("{} plays too", isolated(each.name))),
                      .kind = ui::ButtonKind::Secondary,
                      .size = ui::ButtonSize::Small},
                     ChangeSeats{std::move(then)});
