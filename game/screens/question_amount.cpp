@@ -45,8 +45,8 @@ std::optional<double> value_of(const Amount& amount)
 /// A value of the scale as a player reads it.
 std::string in_words(const base::Language& tr, const Amount& amount, double value)
 {
-    return amount.date() != nullptr ? day_name(tr, quiz::day_at(value))
-                                    : screens::amount(tr, value, amount.number()->unit);
+    const quiz::Number* number = amount.number();
+    return number == nullptr ? day_name(tr, quiz::day_at(value)) : screens::amount(tr, value, number->unit);
 }
 
 /// Which answers beside the exact one still count.
@@ -57,12 +57,13 @@ std::string tolerance(const base::Language& tr, const Amount& amount)
         return days == 0 ? tr("Only the very day counts.")
                          : tr.many("Within {} day counts.", "Within {} days counts.", days, days);
     }
-    const double off = amount.number()->tolerance;
-    if (off <= 0) {
+    const quiz::Number* number = amount.number();
+    if (number == nullptr || number->tolerance <= 0) {
         return tr("Only the very number counts.");
     }
-    return off == 1 ? tr("One more or one less still counts.")
-                    : tr("Within {} counts.", isolated(screens::amount(tr, off, amount.number()->unit)));
+    return number->tolerance == 1
+               ? tr("One more or one less still counts.")
+               : tr("Within {} counts.", isolated(screens::amount(tr, number->tolerance, number->unit)));
 }
 
 /// A mark for every step of a short scale, none on a long one.

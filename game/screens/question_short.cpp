@@ -130,7 +130,7 @@ void short_answer(Builder& builder, ui::Column& column, const Asked& asked)
                           .font = ui::FontRole::Serif,
                           .letters = joined(letters)};
     ui::paragraph(builder, column, field.label, quiet, 1.25F);
-    column.y += builder.px(6);
+    column.y += builder.px(10);
     ui::field(builder, column, field);
     column.y += builder.px(14);
     letters_on_screen(builder, column, letter_keys(builder.scene.tr, letters, asked.screen.typed));

@@ -31,8 +31,8 @@ void invitation(Builder& builder, ui::Column& column, std::size_t articles)
                 room(builder) == Room::Wide ? ui::type::title + 4 : 24);
     column.y += builder.px(12);
     ui::paragraph(builder, column,
-                  builder.tr("Take your time: no clock runs while you read. When the questions begin it is put away, "
-                             "and you answer from memory."),
+                  builder.tr("Take your time: no clock runs while you read. When the questions begin, what you read is "
+                             "put away."),
                   ui::style::article(builder.theme(), builder.scene.metrics, builder.surface, 16));
     column.y += builder.px(20);
     ButtonRow row(builder, column);

@@ -118,8 +118,10 @@ TEST_CASE("desktop::Picture::become - scrolled further than it shows, all of the
 TEST_CASE("desktop::Picture::become - what is not of one colour underneath is drawn, not moved")
 {
     auto striped = [](float offset) {
-        ui::DrawList list = scrolled(offset);
-        list.insert(list.begin(), box(0, 100, 400, 10, ui::rgb(0xFF0000)));
+        ui::DrawList list{box(0, 100, 400, 10, ui::rgb(0xFF0000))};
+        for (const ui::DrawCommand& command : scrolled(offset)) {
+            list.push_back(command);
+        }
         return list;
     };
     Shown shown;
