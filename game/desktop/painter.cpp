@@ -20,7 +20,7 @@ std::span<const Corner> corners_of(const Picture& picture, const Piece& piece)
     return std::span(picture.mesh().corners).subspan(piece.corners.begin, piece.corners.end - piece.corners.begin);
 }
 
-/// Draws one part of a picture, command by command. Groups out of sight are leapt over.
+/// Draws one part of a picture, command by command, from `at` on. Groups out of sight are leapt over.
 struct Player {
     const Picture& picture;
     Atlas& atlas;
@@ -37,7 +37,9 @@ struct Player {
     {
         places.begin(part);
         batch.clip(part);
-        batch.fill(part, picture.background());
+        if (at == 0) {
+            batch.fill(part, picture.background());
+        }
         while (at < picture.list().size()) {
             next = at + 1;
             std::visit(*this, picture.list()[at]);
@@ -120,6 +122,7 @@ struct Player {
     void operator()(const ui::PopTransform&) { leave(); }
     void operator()(const ui::PopScroll&) { leave(); }
 
+    /// A stretch of a marker, with its ends on whole pixels.
     static ui::Rect whole(const ui::Rect& rect)
     {
         const float left = std::floor(rect.x + 0.5F);
@@ -267,7 +270,11 @@ struct Painter::Impl {
     }
 };
 
-Painter::Painter() : m_impl(std::make_unique<Impl>()) { }
+Painter::Painter() : m_impl(std::make_unique<Impl>())
+{
+    constexpr std::size_t usual_count = 64;
+    m_impl->overhangs.reserve(usual_count);
+}
 
 Painter::Painter(Painter&&) noexcept = default;
 Painter& Painter::operator=(Painter&&) noexcept = default;
