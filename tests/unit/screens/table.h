@@ -114,7 +114,7 @@ struct Table {
                                           : screens::PlayersLoaded{state.players, state.seated}};
         }
         if (std::holds_alternative<screens::LoadStanding>(effect)) {
-            return {screens::StandingLoaded{}};
+            return {screens::StandingLoaded{screens::standing_of({})}};
         }
         if (std::holds_alternative<screens::KeepReport>(effect)) {
             return {screens::ReportKept{}};
