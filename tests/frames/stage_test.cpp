@@ -109,3 +109,19 @@ TEST_CASE("frames - a receipt feeds out without allocating, and of the window on
     table.stage.react(ui::Tick{end + 1000}, end + 1000);
     CHECK(table.show().nothing());
 }
+
+TEST_CASE("frames - a picture that tells the time is made anew when its time has come, and not before")
+{
+    Table table;
+    table.stage.dispatch(screens::OpenSetup{support::damascus(table)});
+    table.stage.dispatch(screens::ChangePlan{{.length = 1, .kinds = {quiz::Kind::Choice}, .seconds = 60}});
+    table.stage.dispatch(screens::StartPlanned{});
+    const std::int64_t due = table.stage.frame().stale_at;
+    REQUIRE(due < ui::never);
+    const std::uint64_t views = table.stage.views();
+    table.stage.react(ui::Tick{due - 1}, due - 1);
+    CHECK(table.stage.views() == views);
+    table.stage.react(ui::Tick{due}, due);
+    CHECK(table.stage.views() == views + 1);
+    CHECK(table.stage.frame().stale_at > due);
+}
