@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "syntax/form.h"
+#include "syntax/tagger.h"
+#include "syntax/transition.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace syntax {
+
+/// A tagged sentence as a parser sees it.
+struct Context {
+    std::span<const Form> forms;
+    std::span<const TagChoice> tags;
+    std::vector<int> commas; ///< how many come before each token; one more than there are tokens
+    std::vector<int> quotes;
+    std::vector<int> verbs;
+    std::vector<int> finite; ///< verbs
+};
+
+/// Counts the marks and verbs of a sentence. Forms and tags must outlive the context.
+Context context_of(std::span<const Form> forms, std::span<const TagChoice> tags, const TagKinds& kinds);
+
+/// The keys of the features that the next action is chosen by.
+void parser_features(const State& state, const Context& context, std::vector<std::uint64_t>& keys);
+
+}
