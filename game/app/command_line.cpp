@@ -14,6 +14,7 @@ struct Words {
                  "receipts"};
     CLI::App* play = nullptr;
     CLI::App* check = nullptr;
+    CLI::App* generate = nullptr;
     CLI::App* replay = nullptr;
     Play play_words;
     std::uint64_t seed = 0;
@@ -21,8 +22,31 @@ struct Words {
     Check check_words;
     bool complete = false;
     bool rules = false;
+    Generate generate_words;
+    bool explain = false;
     Replay replay_words;
 };
+
+void describe_generate(Words& words)
+{
+    Generate& into = words.generate_words;
+    words.generate = words.app.add_subcommand("generate", "Make a pack of questions from articles");
+    words.generate->add_option("article", into.sources, "Articles (.txt, .md, .html) and folders of them")->required();
+    words.generate->add_option("-o,--output", into.pack, "The pack, a .toml file; one that is there is added to")
+        ->required();
+    words.generate->add_option("--per-article", into.per_article, "Questions an article at most")
+        ->check(CLI::Range(1, 100))
+        ->capture_default_str();
+    words.generate->add_option("--kinds", into.kinds, "Only these kinds, separated by commas")
+        ->delimiter(',')
+        ->check(
+            CLI::IsMember({"choice", "verdict", "locate", "number", "date", "order", "altered", "short", "compare"}));
+    words.generate->add_option("--seed", into.seed, "Another seed draws other wrong answers")->capture_default_str();
+    words.generate->add_option("--jobs", into.jobs, "Threads; as many as the machine has when not given")
+        ->check(CLI::Range(1, 256));
+    words.generate->add_flag("--explain", words.explain, "Say what came of every sentence, and why");
+    words.generate->add_option("--report", into.report, "Write the same as JSON into this file");
+}
 
 void describe(Words& words)
 {
@@ -42,6 +66,8 @@ void describe(Words& words)
     words.check->add_option("pack", words.check_words.packs, "The packs, .toml files");
     words.check->add_flag("--complete", words.complete, "Fill in positions, contexts and hashes, and write the pack");
     words.check->add_flag("--rules", words.rules, "List the rules instead");
+
+    describe_generate(words);
 
     words.replay = words.app.add_subcommand("replay", "Play a recorded round again and compare where it ends");
     words.replay->add_option("file", words.replay_words.file, "The recording")->required();
@@ -65,6 +91,10 @@ Command chosen(Words& words)
         }
         words.check_words.completion = words.complete ? Completion::Write : Completion::Off;
         return words.check_words;
+    }
+    if (words.generate->parsed()) {
+        words.generate_words.explaining = words.explain ? Explaining::On : Explaining::Off;
+        return words.generate_words;
     }
     if (words.replay->parsed()) {
         return words.replay_words;

@@ -35,6 +35,21 @@ struct Check {
     bool operator==(const Check&) const = default;
 };
 
+/// Whether what came of every sentence is told.
+enum class Explaining { Off, On };
+
+struct Generate {
+    std::vector<std::string> sources; ///< articles and folders of them
+    std::string pack; ///< where the pack is written; one that is there is added to
+    std::size_t per_article = 8;
+    std::vector<std::string> kinds; ///< by their names; all when empty
+    std::uint64_t seed = 1;
+    std::size_t jobs = 0; ///< threads; 0 for as many as the machine has
+    Explaining explaining = Explaining::Off;
+    std::string report; ///< a JSON file; empty for none
+    bool operator==(const Generate&) const = default;
+};
+
 struct ShowRules {
     bool operator==(const ShowRules&) const = default;
 };
@@ -51,7 +66,7 @@ struct Say {
     bool operator==(const Say&) const = default;
 };
 
-using Command = std::variant<OpenGame, Play, Check, ShowRules, Replay, Say>;
+using Command = std::variant<OpenGame, Play, Check, Generate, ShowRules, Replay, Say>;
 
 /// The command that the words of a command line ask for; `words` without the program's name.
 Command parse(const std::vector<std::string>& words);

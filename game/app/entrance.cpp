@@ -2,6 +2,7 @@
 #include "app/entrance.h"
 
 #include "app/check.h"
+#include "app/make_pack.h"
 #include "app/play_terminal.h"
 #include "app/play_window.h"
 #include "app/real_files.h"
@@ -77,6 +78,9 @@ int run_with_world(const Command& command, base::Files& files)
     const World world{files, clock, *log, *paths, std::cin, std::cout, std::cerr};
     if (const auto* words = std::get_if<Play>(&command)) {
         return play(*words, world);
+    }
+    if (const auto* words = std::get_if<Generate>(&command)) {
+        return make_pack(*words, world);
     }
     return open_game(world);
 }

@@ -64,9 +64,10 @@ base::Result<Paths> find_paths(const Surroundings& around)
         if (const fs::path found = folder.lexically_normal(); holds_the_game(found)) {
             paths.content = (found / "content").string();
             paths.assets = (found / "assets").string();
-            const fs::path built
-                = beside / "translations"; // where the build puts them; installed, they are with the rest
-            paths.translations = (fs::is_directory(built) ? built : found / "translations").string();
+            // The build puts what it compiles beside the program; installed, it is with the rest.
+            const fs::path compiled = fs::is_directory(beside / "translations") ? beside : found;
+            paths.translations = (compiled / "translations").string();
+            paths.lexicon = (compiled / "lexicon" / "english.lex").string();
             break;
         }
     }

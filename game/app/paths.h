@@ -13,6 +13,7 @@ struct Paths {
     std::string content; ///< holds `packs/` and `articles/`
     std::string assets;
     std::string translations; ///< the compiled catalogues of the interface
+    std::string lexicon; ///< the file of the compiled lexicon of English
     std::string data; ///< the user's: database, recorded rounds, own packs; made when missing
     std::string cache; ///< what may be lost; made when missing
 };

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "generate/alternatives.h"
+
+#include <algorithm>
+#include <array>
+
+namespace generate {
+
+namespace {
+
+// A set a line, words divided by spaces; each word stands in one set only. Words that also mean something else in news
+// (left, fine, may, second) are left out.
+constexpr std::array<std::string_view, 96> sets{
+    "increased decreased",
+    "increasing decreasing",
+    "increases decreases",
+    "rose fell",
+    "rising falling",
+    "risen fallen",
+    "grew shrank",
+    "higher lower",
+    "highest lowest",
+    "larger smaller",
+    "largest smallest",
+    "bigger tinier",
+    "older younger",
+    "oldest youngest",
+    "longer shorter",
+    "longest shortest",
+    "faster slower",
+    "stronger weaker",
+    "strongest weakest",
+    "richer poorer",
+    "cheaper dearer",
+    "hotter colder",
+    "warmer cooler",
+    "accepted rejected",
+    "approved refused",
+    "supported opposed",
+    "supports opposes",
+    "allowed forbidden",
+    "permitted prohibited",
+    "confirmed denied",
+    "won lost",
+    "bought sold",
+    "imported exported",
+    "imports exports",
+    "opened closed",
+    "began ended",
+    "entered quit",
+    "arrived departed",
+    "joined abandoned",
+    "strengthened weakened",
+    "improved worsened",
+    "raised lowered",
+    "gained forfeited",
+    "praised criticised",
+    "welcomed condemned",
+    "succeeded failed",
+    "guilty innocent",
+    "public private",
+    "urban rural",
+    "domestic foreign",
+    "voluntary mandatory",
+    "permanent temporary",
+    "legal illegal",
+    "cold hot",
+    "heavy light",
+    "serious minor",
+    "safe dangerous",
+    "possible impossible",
+    "crowded deserted",
+    "northern southern",
+    "northeastern southwestern",
+    "northwestern southeastern",
+    "eastern western",
+    "north south",
+    "east west",
+    "gold silver bronze",
+    "black white red blue green yellow",
+    "spring summer autumn winter",
+    "morning afternoon evening",
+    "mother father",
+    "mothers fathers",
+    "son daughter",
+    "sons daughters",
+    "brother sister",
+    "brothers sisters",
+    "wife husband",
+    "uncle aunt",
+    "grandmother grandfather",
+    "men women",
+    "man woman",
+    "boys girls",
+    "boy girl",
+    "male female",
+    "plane train bus helicopter",
+    "breakfast lunch dinner",
+    "football basketball tennis hockey",
+    "school hospital church museum",
+    "schools hospitals churches museums",
+    "teacher doctor lawyer engineer",
+    "primary secondary",
+    "oil gas coal",
+    "wheat rice maize",
+    "flood drought earthquake",
+    "piano violin guitar",
+    "semi-final quarter-final",
+    "annual monthly weekly",
+};
+
+}
+
+std::vector<std::string_view> alternatives(std::string_view word)
+{
+    for (std::string_view set : sets) {
+        std::vector<std::string_view> words;
+        while (!set.empty()) {
+            const std::size_t space = std::min(set.find(' '), set.size());
+            words.push_back(set.substr(0, space));
+            set.remove_prefix(std::min(space + 1, set.size()));
+        }
+        if (std::erase(words, word) > 0) {
+            return words;
+        }
+    }
+    return {};
+}
+
+}

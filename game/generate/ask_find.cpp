@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "generate/draft.h"
+#include "generate/tree_walk.h"
+
+#include "quiz/wording.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace generate {
+
+namespace {
+
+struct Sought {
+    std::string asks;
+    syntax::Range asked;
+    quiz::Skill skill = quiz::Skill::Who;
+};
+
+std::optional<Sought> sought(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    switch (slot.kind) {
+    case Slot::Kind::Time: {
+        const TimeExpression& time = reading.time(claim, slot);
+        const bool point = time.granularity != Granularity::Duration && time.granularity != Granularity::Vague;
+        const bool usual = time.preposition.empty() || time.preposition == "on" || time.preposition == "in"
+                           || time.preposition == "at";
+        if (!point || !usual || time.reference == Reference::Relative) {
+            return std::nullopt;
+        }
+        return Sought{"when", slot.phrase, quiz::Skill::When};
+    }
+    case Slot::Kind::Place: {
+        const std::string_view before = words(reading, claim, {slot.phrase.begin, slot.answer.begin});
+        if (before != "in" && before != "at") {
+            return std::nullopt;
+        }
+        return Sought{"where", slot.phrase, quiz::Skill::Where};
+    }
+    case Slot::Kind::Subject: {
+        const Entity& entity = reading.entity(slot);
+        const bool reports = is_reporting(reading.sentence(claim).tree, claim.clause.predicate);
+        if (!can_be_answer(entity) || asking(entity).empty() || reports) {
+            return std::nullopt;
+        }
+        return Sought{std::string(asking(entity)), slot.phrase, quiz::Skill::Who};
+    }
+    default: return std::nullopt;
+    }
+}
+
+/// "Which sentence says when ...?", the report before it where it is named.
+std::string in_report(std::string sought)
+{
+    const std::size_t comma = sought.starts_with("in the report \"") ? sought.find("\", ") : std::string::npos;
+    if (comma == std::string::npos) {
+        return fmt::format("Which sentence says {}?", sought);
+    }
+    return fmt::format("{}, which sentence says {}?", quiz::sentence_case(sought.substr(0, comma + 1)),
+                       sought.substr(comma + 3));
+}
+
+}
+
+void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out)
+{
+    const Reading& reading = reading_of(corpus, spot);
+    const Claim& claim = claim_of(corpus, spot);
+    for (const Slot& slot : claim.slots) {
+        const auto what = slot.certain ? sought(reading, claim, slot) : std::nullopt;
+        if (!what) {
+            continue;
+        }
+        Telling telling;
+        telling.shape = Shape::Indirect;
+        telling.asks = what->asks;
+        telling.asked = what->asked;
+        auto said = say_whole(corpus, spot, Way::Find, telling, out);
+        if (!said) {
+            continue;
+        }
+        constexpr std::size_t fewest_words = 6;
+        if (text::words(said->text).size() < fewest_words) {
+            refuse(out, spot, Way::Find, "there is too little to look for");
+            continue;
+        }
+        said->text = in_report(std::move(said->text));
+        Draft draft = begin(corpus, spot, Way::Find, std::move(*said));
+        draft.question.skill = what->skill;
+        draft.question.body = quiz::Locate{};
+        draft.question.evidence = {{evidence(corpus, spot, slot.answer)}};
+        draft.question.why = statement(corpus, spot);
+        out.drafts.push_back(std::move(draft));
+    }
+}
+
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "base/rng.h"
+#include "generate/draft.h"
+#include "generate/tree_walk.h"
+#include "quiz/wording.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <set>
+
+namespace generate {
+
+namespace {
+
+constexpr std::size_t wanted_options = 3;
+constexpr std::size_t fewest_options = 2;
+constexpr std::size_t longest_statement = 200;
+
+/// Other people of the corpus, those of the article first, that `fits` lets through.
+template <class Fits>
+std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, const Entity& key, Fits fits,
+                                     std::uint64_t seed)
+{
+    std::vector<Distractor> result;
+    std::vector<Entity> taken{key};
+    std::vector<std::size_t> readings{reading};
+    readings.insert(readings.end(), corpus.neighbours[reading].begin(), corpus.neighbours[reading].end());
+    for (const std::size_t index : readings) {
+        std::vector<const Entity*> people;
+        for (const Entity& entity : corpus.readings[index].names.entities) {
+            if (entity.type == key.type && entity.count == key.count) {
+                people.push_back(&entity);
+            }
+        }
+        base::Rng rng{seed};
+        base::shuffle(people, rng);
+        for (const Entity* candidate : people) {
+            const bool coincides = std::any_of(taken.begin(), taken.end(), [&](const Entity& other) {
+                return may_coincide(other, *candidate, *corpus.lexicon);
+            });
+            const bool alike = (text::words(candidate->name).size() > 1) == (text::words(key.name).size() > 1);
+            if (result.size() < wanted_options && alike && !coincides && fits(*candidate)) {
+                result.push_back(
+                    {candidate->name, fmt::format("The report names {} for something else.", candidate->name)});
+                taken.push_back(*candidate);
+            }
+        }
+    }
+    return result;
+}
+
+void set_options(Draft& draft, const std::string& key, std::vector<Distractor> wrong, std::uint64_t seed)
+{
+    std::vector<quiz::Option> options{{key, ""}};
+    for (Distractor& each : wrong) {
+        options.push_back({std::move(each.text), std::move(each.why)});
+    }
+    base::Rng rng{seed};
+    base::shuffle(options, rng);
+    draft.question.options = std::move(options);
+    draft.question.body = quiz::Choice{key};
+}
+
+/// True when a sentence that names `candidate` has much of what was said.
+bool may_have_said_it(const Corpus& corpus, Spot spot, const Said& said, const Entity& candidate)
+{
+    constexpr double much = 0.4;
+    const syntax::Tree& tree = reading_of(corpus, spot).sentence(claim_of(corpus, spot)).tree;
+    const Content wanted = content_of(tree, said.tokens, *corpus.lexicon);
+    const auto places = corpus.named.find(text::folded(candidate.name));
+    return places != corpus.named.end() && std::any_of(places->second.begin(), places->second.end(), [&](Where where) {
+               return covered(wanted, corpus.contents[where.reading][where.sentence]) >= much;
+           });
+}
+
+bool is_known_place(const syntax::Lexicon& lexicon, std::string_view word)
+{
+    const std::vector<syntax::NameEntry> entries = lexicon.names(word);
+    return std::any_of(entries.begin(), entries.end(), [](const syntax::NameEntry& entry) {
+        return entry.known == syntax::Known::Country || entry.known == syntax::Known::Demonym
+               || entry.known == syntax::Known::Region;
+    });
+}
+
+/// True for a head of state or government, whom everyone knows.
+bool is_common_knowledge(std::string_view role)
+{
+    constexpr std::array<std::string_view, 8> offices{"President", "Prime Minister", "King",    "Queen",
+                                                      "Pope",      "Chancellor",     "Premier", "president"};
+    constexpr std::size_t longest = 25;
+    return role.size() <= longest && std::any_of(offices.begin(), offices.end(), [role](std::string_view office) {
+               return role.ends_with(office);
+           });
+}
+
+/// True when a role by itself tells whose it is: it names a country, a place or someone else of the article.
+bool tells_whose(const Reading& reading, const Calling& calling, const syntax::Lexicon& lexicon)
+{
+    const Place& role = calling.role;
+    const syntax::Tree& tree = reading.document.sentences[role.sentence].tree;
+    bool tells = false;
+    for (std::size_t token = role.tokens.begin; token < role.tokens.end; ++token) {
+        const syntax::Xpos tag = tree.tags[token].xpos;
+        if (tag == syntax::Xpos::PrpPoss || tag == syntax::Xpos::Prp || tree.word(token) == ",") {
+            return false;
+        }
+        tells = tells || is_known_place(lexicon, tree.word(token));
+    }
+    const std::size_t own = reading.names.mentions[calling.mention].entity;
+    return tells
+           || std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& other) {
+                  return other.entity != own && other.place.sentence == role.sentence
+                         && other.form == Mention::Form::Name && role.tokens.begin <= other.place.tokens.begin
+                         && other.place.tokens.end <= role.tokens.end;
+              });
+}
+
+/// The article word of a role as the report has it; "the" where it has none and the role is no title.
+std::string article_word(const Reading& reading, const Place& role)
+{
+    const syntax::Tree& tree = reading.document.sentences[role.sentence].tree;
+    const std::string before = role.tokens.begin > 0 ? lower(tree.word(role.tokens.begin - 1)) : std::string();
+    if (before == "a" || before == "an" || before == "the") {
+        return before + " ";
+    }
+    const char first = tree.word(role.tokens.begin)[0];
+    return first >= 'a' && first <= 'z' ? "the " : "";
+}
+
+/// A role behind "is": "the Afghan team's coach", "a representative for the office".
+std::string role_in_claim(const Reading& reading, const Calling& calling)
+{
+    const std::string role(words(reading.document, calling.role));
+    const std::string article = article_word(reading, calling.role);
+    const bool owned = role.find("'s ") != std::string::npos || role.find("’s ") != std::string::npos;
+    return (article.empty() && !owned ? "the " : article) + role;
+}
+
+struct RoleClaim {
+    std::string holder;
+    std::string other;
+    std::string role;
+};
+
+/// Whether someone holds a role, to be judged: true of the holder, refuted of another. `question` has what both need.
+void judge_role(const Corpus& corpus, std::size_t index, const Draft& question, const RoleClaim& claim, Drafts& out)
+{
+    base::Rng rng{seed_of(corpus, index, "role verdict " + claim.holder)};
+    const bool holds = base::draw(rng, 2) == 0;
+    Draft draft = question;
+    draft.said.text = fmt::format("{} is {}.", holds ? claim.holder : claim.other, claim.role);
+    draft.question.prompt = draft.said.text;
+    draft.question.skill = quiz::Skill::Support;
+    const std::string says = fmt::format("The report says so of {}.", claim.holder);
+    draft.question.body = quiz::VerdictKey{holds ? quiz::Verdict::Supported : quiz::Verdict::Refuted};
+    draft.question.options
+        = {{std::string(quiz::to_string(holds ? quiz::Verdict::Refuted : quiz::Verdict::Supported)), says},
+           {std::string(quiz::to_string(quiz::Verdict::NotInArticle)), "The passage tells who it is."}};
+    draft.question.why = holds ? says : fmt::format("That is {}, not {}.", claim.holder, claim.other);
+    out.drafts.push_back(std::move(draft));
+}
+
+void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& calling, Drafts& out)
+{
+    const Reading& reading = corpus.readings[index];
+    const Mention& mention = reading.names.mentions[calling.mention];
+    const Entity& entity = reading.names.entities[mention.entity];
+    const std::string role(words(reading.document, calling.role));
+    if (entity.type != EntityType::Person || entity.count == Count::Many || is_common_knowledge(role)
+        || !tells_whose(reading, calling, *corpus.lexicon)) {
+        return;
+    }
+    const auto fits = [&role](const Entity& candidate) {
+        return std::find(candidate.roles.begin(), candidate.roles.end(), role) == candidate.roles.end();
+    };
+    std::vector<Distractor> wrong
+        = other_people(corpus, index, entity, fits, seed_of(corpus, index, "role " + entity.name));
+    if (wrong.size() < fewest_options) {
+        return;
+    }
+    Draft draft;
+    draft.way = Way::Role;
+    draft.spot = {index, reading.claims.size()};
+    draft.said.text = fmt::format("Who is described in the report as {}{}?", article_word(reading, calling.role), role);
+    draft.question.prompt = draft.said.text;
+    draft.question.origin = quiz::Origin::Generated;
+    draft.question.reviewed = false;
+    draft.question.skill = quiz::Skill::Who;
+    const std::string name(words(reading.document, {mention.place.sentence, mention.name}));
+    draft.question.evidence = {
+        {text::make_anchor(*reading.document.article, reading.document.sentences[mention.place.sentence].span, name)}};
+    draft.question.why = fmt::format("The report calls {} {}.", entity.name, role);
+    judge_role(corpus, index, draft, {entity.name, wrong.front().text, role_in_claim(reading, calling)}, out);
+    set_options(draft, entity.name, std::move(wrong), seed_of(corpus, index, "role places " + entity.name));
+    out.drafts.push_back(std::move(draft));
+}
+
+}
+
+void ask_for_speaker(const Corpus& corpus, Spot spot, Drafts& out)
+{
+    const Reading& reading = reading_of(corpus, spot);
+    const Claim& claim = claim_of(corpus, spot);
+    if (claim.clause.attributions.empty()) {
+        return;
+    }
+    const Attribution& attribution = claim.clause.attributions.front();
+    const Mention* speaker = mention_at(reading.names, claim.sentence(), attribution.head);
+    if (speaker == nullptr || speaker->form != Mention::Form::Name
+        || asking(reading.names.entities[speaker->entity]).empty()
+        || !can_be_answer(reading.names.entities[speaker->entity])) {
+        return;
+    }
+    const Entity& entity = reading.names.entities[speaker->entity];
+    Telling telling;
+    telling.sourcing = Sourcing::Unnamed;
+    telling.shape = Shape::Reported;
+    auto said = say_whole(corpus, spot, Way::Speaker, telling, out);
+    if (!said || said->text.starts_with("in the report") || said->text.size() > longest_statement
+        || may_name(entity, said->text, *corpus.lexicon)) {
+        return;
+    }
+    const auto fits = [&](const Entity& candidate) {
+        return !quiz::stands_in(candidate.name, said->text) && !may_have_said_it(corpus, spot, *said, candidate);
+    };
+    std::vector<Distractor> wrong = other_people(corpus, spot.reading, entity, fits, seed_of(corpus, spot, "speakers"));
+    if (wrong.size() < fewest_options) {
+        refuse(out, spot, Way::Speaker, "there are not enough others who could have said it");
+        return;
+    }
+    said->text = fmt::format("{} said that {}?", quiz::sentence_case(asking(entity)), said->text);
+    Draft draft = begin(corpus, spot, Way::Speaker, std::move(*said));
+    draft.question.attribution.clear();
+    draft.question.skill = quiz::Skill::Attribution;
+    draft.question.evidence = {{evidence(corpus, spot, speaker->name)}};
+    draft.question.why = fmt::format("The report gives {} as the source.", entity.name);
+    set_options(draft, entity.name, std::move(wrong), seed_of(corpus, spot, "speaker places"));
+    out.drafts.push_back(std::move(draft));
+}
+
+void ask_for_roles(const Corpus& corpus, std::size_t index, Drafts& out)
+{
+    const Reading& reading = corpus.readings[index];
+    std::set<std::size_t> asked;
+    for (const Calling& calling : reading.names.callings) {
+        const Mention& mention = reading.names.mentions[calling.mention];
+        if (asked.insert(mention.entity).second) {
+            ask_for_role(corpus, index, calling, out);
+        }
+    }
+}
+
+}

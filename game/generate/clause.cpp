@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: MIT
+#include "generate/clause.h"
+
+#include "generate/tree_walk.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace generate {
+
+namespace {
+
+using syntax::Range;
+using syntax::Relation;
+using syntax::Tree;
+using syntax::Upos;
+using syntax::Xpos;
+
+bool is_finite(const Tree& tree, std::size_t token)
+{
+    const Xpos tag = tree.tags[token].xpos;
+    return tag == Xpos::Vbd || tag == Xpos::Vbz || tag == Xpos::Vbp || tag == Xpos::Md;
+}
+
+bool is_subject(Relation relation)
+{
+    return relation == Relation::Nsubj || relation == Relation::NsubjPass;
+}
+
+bool is_auxiliary(Relation relation)
+{
+    return relation == Relation::Aux || relation == Relation::AuxPass || relation == Relation::Cop;
+}
+
+std::optional<std::size_t> subject_of(const Tree& tree, std::size_t predicate)
+{
+    for (const std::size_t child : syntax::children(tree, predicate)) {
+        if (is_subject(tree.arcs[child].relation)) {
+            return child;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::size_t> auxiliaries(const Tree& tree, std::size_t predicate)
+{
+    std::vector<std::size_t> result;
+    for (const std::size_t child : syntax::children(tree, predicate)) {
+        if (child < predicate && is_auxiliary(tree.arcs[child].relation)) {
+            result.push_back(child);
+        }
+    }
+    return result;
+}
+
+bool is_adverb(const Tree& tree, std::size_t token)
+{
+    return tree.tags[token].upos == Upos::Adv && tree.arcs[token].relation == Relation::Advmod;
+}
+
+/// The tokens from the first adverb or auxiliary to the verb that carries the meaning; empty when something other than
+/// adverbs stands between them, as the subject does in a question.
+std::vector<std::size_t> verb_group(const Tree& tree, std::size_t predicate, const std::vector<std::size_t>& auxiliary)
+{
+    const bool copula = !auxiliary.empty() && tree.arcs[auxiliary.back()].relation == Relation::Cop;
+    const std::size_t last = copula ? auxiliary.back() : predicate;
+    std::size_t first = auxiliary.empty() ? last : auxiliary.front();
+    while (first > 0 && is_adverb(tree, first - 1) && tree.arcs[first - 1].head == static_cast<int>(predicate)) {
+        --first;
+    }
+    std::vector<std::size_t> result;
+    for (std::size_t token = first; token <= last; ++token) {
+        const Relation relation = tree.arcs[token].relation;
+        const bool part = token == last || is_auxiliary(relation) || relation == Relation::Advmod
+                          || tree.tags[token].upos == Upos::Adv || tree.tags[token].upos == Upos::Part;
+        if (!part) {
+            return {};
+        }
+        result.push_back(token);
+    }
+    return result;
+}
+
+bool is_negation(std::string_view word)
+{
+    constexpr std::array<std::string_view, 9> negations{"not",     "n't", "n’t",    "never", "no",
+                                                        "neither", "nor", "hardly", "barely"};
+    return std::find(negations.begin(), negations.end(), word) != negations.end();
+}
+
+bool is_open_condition(const Tree& tree, std::size_t predicate)
+{
+    constexpr std::array<std::string_view, 8> words{"if",   "unless", "whether",  "without",
+                                                    "lest", "until",  "provided", "except"};
+    const auto opens = [&](std::size_t child) {
+        const Relation relation = tree.arcs[child].relation;
+        const Range range = syntax::subtree(tree, child);
+        return (relation == Relation::Advcl || relation == Relation::Obl || relation == Relation::Mark)
+               && std::find(words.begin(), words.end(), lower(tree.word(range.begin))) != words.end();
+    };
+    const std::vector<std::size_t> below = syntax::children(tree, predicate);
+    return std::any_of(below.begin(), below.end(), opens);
+}
+
+/// The first conjunct of the predicate that `token` is coordinated with, or itself.
+std::size_t first_conjunct(const Tree& tree, std::size_t token)
+{
+    while (tree.arcs[token].relation == Relation::Conj && tree.arcs[token].head >= 0) {
+        token = static_cast<std::size_t>(tree.arcs[token].head);
+    }
+    return token;
+}
+
+/// What stands before the subject, one range for each part; coordinating words and marks are no part.
+std::vector<Range> fronts(const Tree& tree, std::size_t predicate, std::size_t subject_begin)
+{
+    std::vector<Range> result;
+    for (const std::size_t child : syntax::children(tree, predicate)) {
+        const Range range = syntax::subtree(tree, child);
+        const Relation relation = tree.arcs[child].relation;
+        const bool silent = relation == Relation::Punct || relation == Relation::Cc || relation == Relation::Mark
+                            || relation == Relation::Discourse;
+        if (range.end <= subject_begin && !silent) {
+            result.push_back(without_punctuation(tree, range));
+        }
+    }
+    return result;
+}
+
+/// Where a clause ends: before a coordinated clause, an aside with a clause of its own, or what closes the sentence.
+std::size_t tail_end(const Tree& tree, std::size_t predicate, std::size_t begin)
+{
+    std::size_t end = syntax::subtree(tree, predicate).end;
+    for (const std::size_t child : syntax::children(tree, predicate)) {
+        const Relation relation = tree.arcs[child].relation;
+        const Range range = syntax::subtree(tree, child);
+        const bool verbal = tree.tags[child].upos == Upos::Verb || tree.tags[child].upos == Upos::Aux
+                            || subject_of(tree, child).has_value();
+        const bool apart = relation == Relation::Parataxis || relation == Relation::List
+                           || (relation == Relation::Conj && (verbal || tree.tags[predicate].upos == Upos::Verb));
+        if (child > predicate && apart && range.begin >= begin) {
+            end = std::min(end, range.begin);
+        }
+    }
+    return end;
+}
+
+bool opens_with(const Tree& tree, Range range, const auto& words)
+{
+    return std::find(words.begin(), words.end(), lower(tree.word(range.begin))) != words.end();
+}
+
+/// Parts of `within` that are never said: relative clauses, appositions and asides between commas, and clauses of time
+/// and reason.
+void add_cuts(const Tree& tree, Range within, std::vector<Range>& cuts)
+{
+    constexpr std::array<std::string_view, 9> openers{"because", "after", "before",   "when",  "while",
+                                                      "as",      "since", "although", "though"};
+    for (std::size_t token = within.begin; token < within.end; ++token) {
+        const Relation relation = tree.arcs[token].relation;
+        const Range range = without_punctuation(tree, syntax::subtree(tree, token));
+        const bool inside = within.begin < range.begin && range.end <= within.end;
+        const bool comma = inside && tree.tags[range.begin - 1].xpos == Xpos::Comma;
+        const bool aside = relation == Relation::AclRelcl || relation == Relation::Appos || relation == Relation::Acl
+                           || relation == Relation::Parataxis || relation == Relation::Advcl
+                           || relation == Relation::AdvclRelcl;
+        const bool clause
+            = inside && relation == Relation::Advcl && finite_clause(tree, token) && opens_with(tree, range, openers);
+        if (((comma && aside) || clause) && syntax::unanimous(tree, token)) {
+            cuts.push_back(range);
+        }
+    }
+}
+
+/// True when the verb still says something without one of its phrases: it has an object, a complement or an agent, or
+/// is passive.
+bool is_complete_without(const Tree& tree, std::size_t predicate, std::size_t phrase)
+{
+    for (const std::size_t child : syntax::children(tree, predicate)) {
+        const Relation relation = tree.arcs[child].relation;
+        const bool completes = relation == Relation::Obj || relation == Relation::Xcomp || relation == Relation::Ccomp
+                               || relation == Relation::AuxPass || relation == Relation::Cop
+                               || ((relation == Relation::Obl || relation == Relation::OblAgent) && child > predicate);
+        if (completes && child != phrase) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Phrases of time, place and circumstance after the verb that it can do without.
+void add_optional(const Tree& tree, std::size_t predicate, Range tail, std::vector<Range>& optional)
+{
+    constexpr std::array<std::string_view, 20> openers{
+        "in",   "on",  "at", "during", "after", "before", "since", "until",  "due",     "despite",
+        "with", "for", "by", "early",  "late",  "under",  "over",  "around", "against", "within"};
+    constexpr std::array<std::string_view, 8> needy{"put", "puts", "place", "placed", "lay", "laid", "set", "based"};
+    if (std::find(needy.begin(), needy.end(), lower(tree.word(predicate))) != needy.end()) {
+        return;
+    }
+    for (const std::size_t child : syntax::children(tree, predicate)) {
+        const Relation relation = tree.arcs[child].relation;
+        const Range range = without_punctuation(tree, syntax::subtree(tree, child));
+        const bool phrase
+            = relation == Relation::Obl || relation == Relation::OblUnmarked || relation == Relation::Advmod;
+        if (phrase && range.begin >= tail.begin && range.end <= tail.end && opens_with(tree, range, openers)
+            && syntax::unanimous(tree, child) && is_complete_without(tree, predicate, child)) {
+            optional.push_back(range);
+        }
+    }
+}
+
+struct Parts {
+    std::size_t predicate = 0;
+    std::size_t subject = 0;
+    std::size_t finite = 0;
+    std::vector<std::size_t> auxiliary;
+    std::vector<std::size_t> verbs;
+    bool own_subject = true;
+};
+
+Form form_of(const Tree& tree, const std::vector<std::size_t>& auxiliary)
+{
+    for (const std::size_t token : auxiliary) {
+        if (tree.arcs[token].relation == Relation::AuxPass) {
+            return Form::Passive;
+        }
+        if (tree.arcs[token].relation == Relation::Cop) {
+            return Form::Copula;
+        }
+    }
+    return Form::Active;
+}
+
+/// True for a subject that is a relative or question word, or begins with one.
+bool asks(const Tree& tree, std::size_t subject)
+{
+    const auto is_wh = [&tree](std::size_t token) {
+        const Xpos tag = tree.tags[token].xpos;
+        return tag == Xpos::Wdt || tag == Xpos::Wp || tag == Xpos::WpPoss || tag == Xpos::Wrb;
+    };
+    return is_wh(subject) || is_wh(syntax::subtree(tree, subject).begin);
+}
+
+/// Subject, auxiliaries and verbs of a predicate, shared with what it is coordinated with where it has none of its own.
+std::optional<Parts> parts_of(const Tree& tree, std::size_t predicate)
+{
+    Parts parts{predicate, 0, 0, auxiliaries(tree, predicate), {}, true};
+    const std::size_t first = first_conjunct(tree, predicate);
+    std::optional<std::size_t> subject = subject_of(tree, predicate);
+    const bool verbal = tree.tags[predicate].upos == Upos::Verb || !parts.auxiliary.empty();
+    if (!subject && first != predicate && verbal && syntax::unanimous(tree, predicate)) {
+        subject = subject_of(tree, first);
+        parts.own_subject = false;
+    }
+    parts.verbs = verb_group(tree, predicate, parts.auxiliary);
+    if (!parts.own_subject && form_of(tree, parts.auxiliary) != form_of(tree, auxiliaries(tree, first))
+        && !parts.auxiliary.empty()) {
+        return std::nullopt; // "X substituted Y and was replaced by Z": writers lose track of who was
+    }
+    if (!parts.own_subject && parts.auxiliary.empty() && !is_finite(tree, predicate)) {
+        const std::vector<std::size_t> shared = auxiliaries(tree, first);
+        const std::vector<std::size_t> group = verb_group(tree, first, shared);
+        if (shared.empty() || tree.tags[first].xpos != tree.tags[predicate].xpos || group.empty()) {
+            return std::nullopt;
+        }
+        parts.auxiliary = shared;
+        parts.verbs.assign(shared.begin(), shared.end());
+        parts.verbs.push_back(predicate);
+    }
+    if (!subject || parts.verbs.empty() || *subject > parts.verbs.front()) {
+        return std::nullopt;
+    }
+    const auto finite = std::find_if(parts.verbs.begin(), parts.verbs.end(),
+                                     [&tree](std::size_t token) { return is_finite(tree, token); });
+    if (finite == parts.verbs.end() || asks(tree, *subject)) {
+        return std::nullopt;
+    }
+    parts.subject = *subject;
+    parts.finite = *finite;
+    return parts;
+}
+
+/// True when what is coordinated with the predicate or set beside it, which is where the clause is cut off, is clear.
+bool end_is_agreed(const Tree& tree, std::size_t predicate)
+{
+    const std::vector<std::size_t> below = syntax::children(tree, predicate);
+    return std::all_of(below.begin(), below.end(), [&](std::size_t child) {
+        const Relation relation = tree.arcs[child].relation;
+        const bool apart = relation == Relation::Conj || relation == Relation::Parataxis;
+        return !apart || child < predicate || syntax::unanimous(tree, child);
+    });
+}
+
+/// True when what stands before the subject are phrases of circumstance that all members see as such.
+bool fronts_are_agreed(const Tree& tree, const Parts& parts)
+{
+    const std::vector<std::size_t> below = syntax::children(tree, parts.predicate);
+    return std::all_of(below.begin(), below.end(), [&](std::size_t child) {
+        const Relation relation = tree.arcs[child].relation;
+        const bool usual = relation == Relation::Obl || relation == Relation::OblUnmarked
+                           || relation == Relation::Advmod || relation == Relation::Advcl
+                           || relation == Relation::AdvclRelcl;
+        const bool silent = relation == Relation::Punct || relation == Relation::Cc || relation == Relation::Mark
+                            || relation == Relation::Discourse;
+        const bool before = syntax::subtree(tree, child).end <= syntax::subtree(tree, parts.subject).begin;
+        return !before || silent || (usual && syntax::unanimous(tree, child));
+    });
+}
+
+bool all_agree(const Tree& tree, const Parts& parts)
+{
+    if (parts.own_subject && !fronts_are_agreed(tree, parts)) {
+        return false;
+    }
+    const auto agreed
+        = [&tree](std::size_t token) { return tree.arcs[token].votes + 1 >= static_cast<int>(tree.members.size()); };
+    if (!end_is_agreed(tree, parts.predicate)) {
+        return false;
+    }
+    const bool verbs = std::all_of(parts.auxiliary.begin(), parts.auxiliary.end(), agreed);
+    return verbs && agreed(parts.subject);
+}
+
+bool is_negative(const Tree& tree, const Parts& parts)
+{
+    const auto negates = [&tree](std::size_t token) { return is_negation(lower(tree.word(token))); };
+    return std::any_of(parts.verbs.begin(), parts.verbs.end(), negates)
+           || negates(syntax::subtree(tree, parts.subject).begin);
+}
+
+Clause make_clause(const Tree& tree, std::size_t sentence, const Parts& parts)
+{
+    Clause clause;
+    clause.sentence = sentence;
+    clause.predicate = parts.predicate;
+    clause.form = form_of(tree, parts.auxiliary);
+    clause.subject = without_punctuation(tree, syntax::subtree(tree, parts.subject));
+    clause.subject_head = parts.subject;
+    clause.finite = parts.finite;
+    clause.verbs = parts.verbs;
+    clause.own_subject = parts.own_subject;
+    if (parts.own_subject) {
+        clause.fronts = fronts(tree, parts.predicate, clause.subject.begin);
+    }
+    const std::size_t begin = parts.verbs.back() + 1;
+    clause.tail = without_punctuation(tree, {begin, std::max(begin, tail_end(tree, parts.predicate, begin))});
+    add_cuts(tree, clause.subject, clause.cuts);
+    add_cuts(tree, clause.tail, clause.cuts);
+    clause.optional = clause.fronts;
+    add_optional(tree, parts.predicate, clause.tail, clause.optional);
+    clause.negative = is_negative(tree, parts);
+    clause.certain = all_agree(tree, parts);
+    clause.certain_subject
+        = clause.certain && syntax::unanimous(tree, parts.subject) && syntax::unanimous_subtree(tree, parts.subject);
+    return clause;
+}
+
+/// "Kisel, who commanded the forces": the clause whose subject is the name that a relative clause with a comma follows.
+std::optional<Parts> parts_of_relative(const Tree& tree, std::size_t predicate)
+{
+    const Relation relation = tree.arcs[predicate].relation;
+    const auto pronoun = relation == Relation::AclRelcl ? subject_of(tree, predicate) : std::nullopt;
+    if (!pronoun || !syntax::unanimous(tree, predicate) || !syntax::unanimous(tree, *pronoun)) {
+        return std::nullopt;
+    }
+    const std::string word = lower(tree.word(*pronoun));
+    const auto antecedent = static_cast<std::size_t>(tree.arcs[predicate].head);
+    const bool name = tree.tags[antecedent].upos == Upos::Propn;
+    const Range clause = without_punctuation(tree, syntax::subtree(tree, predicate));
+    const bool comma = clause.begin > 0 && tree.tags[clause.begin - 1].xpos == Xpos::Comma;
+    if ((word != "who" && word != "which") || *pronoun != clause.begin || !name || !comma || antecedent > predicate) {
+        return std::nullopt;
+    }
+    Parts parts{predicate, antecedent, 0, auxiliaries(tree, predicate), {}, false};
+    parts.verbs = verb_group(tree, predicate, parts.auxiliary);
+    const auto finite = std::find_if(parts.verbs.begin(), parts.verbs.end(),
+                                     [&tree](std::size_t token) { return is_finite(tree, token); });
+    if (finite == parts.verbs.end()) {
+        return std::nullopt;
+    }
+    parts.finite = *finite;
+    return parts;
+}
+
+/// The subject of a relative clause: its antecedent up to the comma.
+Range antecedent_of(const Tree& tree, const Parts& parts)
+{
+    const std::size_t begin = syntax::subtree(tree, parts.subject).begin;
+    std::size_t end = parts.subject + 1;
+    while (end < tree.size() && tree.tags[end].upos == Upos::Propn) {
+        ++end;
+    }
+    return {begin, end};
+}
+
+/// True for the roots of clauses that state something of their own.
+bool states(const Tree& tree, std::size_t token)
+{
+    const std::size_t first = first_conjunct(tree, token);
+    const Relation relation = tree.arcs[first].relation;
+    if (relation == Relation::Ccomp) {
+        const auto head = static_cast<std::size_t>(tree.arcs[first].head);
+        return is_reporting(tree, head);
+    }
+    if (has_child(tree, first, "as") && tree.arcs[first].relation == Relation::Root) {
+        return false; // "As X told Y, ...": what is told is the claim
+    }
+    return relation == Relation::Root || (relation == Relation::Parataxis && subject_of(tree, first).has_value());
+}
+
+/// The whole sentence as one statement, said as it stands: for sentences that can't be taken apart with certainty.
+std::optional<Clause> whole_sentence(const Sentence& sentence, std::size_t index)
+{
+    constexpr std::size_t longest = 30;
+    const Tree& tree = sentence.tree;
+    std::size_t root = 0;
+    while (root < tree.size() && tree.arcs[root].head != syntax::root_head) {
+        ++root;
+    }
+    const bool plain = sentence.quoting == Quoting::None && tree.size() <= longest && root < tree.size()
+                       && subject_of(tree, root).has_value() && finite_clause(tree, root)
+                       && !has_child(tree, root, "as") && !is_open_condition(tree, root);
+    if (!plain || !attributions(tree, root).empty()) {
+        return std::nullopt;
+    }
+    Clause clause;
+    clause.sentence = index;
+    clause.predicate = root;
+    clause.subject_head = root;
+    clause.subject = without_punctuation(tree, {0, tree.size()});
+    clause.tail = {clause.subject.end, clause.subject.end};
+    clause.verbatim = true;
+    clause.certain = true;
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        clause.negative = clause.negative || is_negation(lower(tree.word(token)));
+    }
+    return clause;
+}
+
+}
+
+std::vector<Clause> find_clauses(const Document& document, std::size_t sentence)
+{
+    const Tree& tree = document.sentences[sentence].tree;
+    std::vector<Clause> result;
+    if (!tree.parsed() || tree.word(tree.size() - 1) == "?") {
+        return result;
+    }
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        const auto parts = states(tree, token) ? parts_of(tree, token) : std::nullopt;
+        const auto relative = parts_of_relative(tree, token);
+        if (relative && !is_open_condition(tree, token)) {
+            Clause clause = make_clause(tree, sentence, *relative);
+            clause.subject = antecedent_of(tree, *relative);
+            clause.certain_subject = clause.certain;
+            clause.cuts.clear();
+            add_cuts(tree, clause.tail, clause.cuts);
+            result.push_back(std::move(clause));
+        }
+        if (parts && !is_open_condition(tree, token)) {
+            Clause clause = make_clause(tree, sentence, *parts);
+            if (is_reporting(tree, token) && clause.tail.size() == 0) {
+                continue; // what is said stands before it, and is a claim of its own
+            }
+            clause.attributions = attributions(tree, token);
+            result.push_back(std::move(clause));
+        }
+    }
+    if (std::none_of(result.begin(), result.end(), [](const Clause& clause) { return clause.certain; })) {
+        if (auto whole = whole_sentence(document.sentences[sentence], sentence)) {
+            result.push_back(std::move(*whole));
+        }
+    }
+    return result;
+}
+
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "generate/corpus.h"
+#include "generate/options.h"
+#include "generate/say.h"
+#include "quiz/question.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace generate {
+
+/// The way in which a question was made from a claim.
+enum class Way { Subject, Object, Agent, Place, Time, Number, Speaker, Role, Claim, Changed, Find, Order, Compare };
+
+/// The name of a way for reports and for ids: "subject", "speaker".
+std::string_view to_string(Way way);
+
+/// A question on its way into a pack: complete but for its id.
+struct Draft {
+    quiz::Question question;
+    Spot spot;
+    Way way = Way::Subject;
+    Said said; ///< the prompt as it was put into words
+    double score = 0; ///< filled in by ranking
+};
+
+/// Why no question came of a claim in one way; for authors who ask.
+struct Refusal {
+    Spot spot;
+    Way way = Way::Subject;
+    std::string reason;
+};
+
+/// What came of the claims.
+struct Drafts {
+    std::vector<Draft> drafts;
+    std::vector<Refusal> refusals;
+};
+
+/// Questions that ask for a name, a time or a number of a claim: choice, and short, number and date where they fit.
+void ask_for_slots(const Corpus& corpus, Spot spot, Drafts& out);
+
+/// "Who said that ...": the source of a claim.
+void ask_for_speaker(const Corpus& corpus, Spot spot, Drafts& out);
+
+/// "Who is described as ...": someone by a role that the article gives.
+void ask_for_roles(const Corpus& corpus, std::size_t reading, Drafts& out);
+
+/// Claims to be judged: supported, refuted, not in the article; and claims with a changed word to be found.
+void make_claims(const Corpus& corpus, Spot spot, Drafts& out);
+
+/// "Which sentence says when ...".
+void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out);
+
+/// Events of one article to be put in order.
+void ask_for_order(const Corpus& corpus, std::size_t reading, Drafts& out);
+
+/// What an article and those near it say of one thing: the same, not the same, or only one of them says it.
+void compare(const Corpus& corpus, std::size_t reading, Drafts& out);
+
+/// A question with what all questions have in common: prompt, evidence of the claim's sentence, attribution, origin.
+Draft begin(const Corpus& corpus, Spot spot, Way way, Said said);
+
+/// Evidence: the sentence of the claim, with the words that carry the answer.
+text::Anchor evidence(const Corpus& corpus, Spot spot, syntax::Range answer);
+
+/// What the claim says, as a sentence; empty when it can't be said by itself.
+std::string statement(const Corpus& corpus, Spot spot);
+
+/// "which country", "who": what asks for an entity; empty when nothing does.
+std::string_view asking(const Entity& entity);
+
+/// Notes why nothing came of a claim in one way.
+void refuse(Drafts& out, Spot spot, Way way, std::string reason);
+
+/// The reason for a claim that does not stand alone: `"the meeting" makes no sense without the article`.
+std::string unclear_reason(const Corpus& corpus, Spot spot, const Said& said);
+
+/// A claim said as it is told to, when all of it stands alone; else nothing, and a refusal.
+std::optional<Said> say_whole(const Corpus& corpus, Spot spot, Way way, const Telling& telling, Drafts& out);
+
+}

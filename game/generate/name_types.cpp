@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "generate/naming.h"
+
+#include "generate/name_evidence.h"
+#include "generate/name_likeness.h"
+#include "generate/name_words.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <map>
+
+namespace generate {
+
+namespace {
+
+using syntax::Known;
+
+/// What speaks for the types of one name.
+struct Form {
+    Votes votes;
+    std::vector<std::size_t> spans;
+    std::vector<std::string> words;
+    bool given = false; ///< begins with a given name
+};
+
+/// The last word of a name by itself, and how it begins, tell of others: "Lukaku" of "Romelu Lukaku".
+void share_surnames(std::map<std::string, Form, std::less<>>& forms, const syntax::Lexicon& lexicon)
+{
+    std::map<std::string, std::vector<Form*>, std::less<>> by_surname;
+    for (auto& [name, form] : forms) {
+        if (form.words.size() > 1) {
+            by_surname[form.words.back()].push_back(&form);
+        }
+    }
+    for (auto& [name, form] : forms) {
+        const auto full = by_surname.find(name);
+        if (form.words.size() != 1 || full == by_surname.end() || !could_be_person(form.votes)) {
+            continue;
+        }
+        const bool alone = lexicon.names(name).empty() && !is_dictionary_word(lexicon, name);
+        for (auto* each : full->second) {
+            const auto& first = each->words.front();
+            const bool named = !is_dictionary_word(lexicon, first) || each->given;
+            if (could_be_person(each->votes) && named) {
+                each->votes.add(EntityType::Person, alone ? 3 : 0);
+            }
+            if (best_type(each->votes) == EntityType::Person) {
+                form.votes.add(EntityType::Person, 4);
+            }
+        }
+    }
+}
+
+/// A given name alone is of the person that has it in the article.
+void share_given_names(std::map<std::string, Form, std::less<>>& forms)
+{
+    for (const auto& [name, full] : forms) {
+        if (full.words.size() < 2 || best_type(full.votes) != EntityType::Person) {
+            continue;
+        }
+        const auto given = forms.find(full.words.front());
+        if (given != forms.end() && given->second.words.size() == 1) {
+            given->second.votes.add(EntityType::Person, 2);
+        }
+    }
+}
+
+/// The countries that a document names, or has the adjectives of.
+std::set<std::string, std::less<>> countries_told(const Document& document, const std::vector<NameSpan>& spans,
+                                                  const syntax::Lexicon& lexicon)
+{
+    std::set<std::string, std::less<>> countries;
+    const auto add = [&](std::string_view name) {
+        for (const auto& entry : lexicon.names(name)) {
+            if (!entry.country.empty() && (entry.known == Known::Country || entry.known == Known::Demonym)) {
+                countries.emplace(entry.country);
+            }
+        }
+    };
+    for (const auto& span : spans) {
+        add(span.text);
+    }
+    for (const auto& sentence : document.sentences) {
+        for (std::size_t token = 0; token < sentence.tree.size(); ++token) {
+            if (is_capital(sentence, token)) {
+                add(sentence.tree.word(token));
+            }
+        }
+    }
+    return countries;
+}
+
+std::string country_of(const Form& form, EntityType type, std::string_view name,
+                       const std::set<std::string, std::less<>>& countries, const syntax::Lexicon& lexicon)
+{
+    if (const auto* world = world_name(text::folded(name))) {
+        return std::string(world->country);
+    }
+    for (const auto& entry : lexicon.names(name)) {
+        const bool meant = entry.known == Known::Country || entry.weight >= 200 || countries.contains(entry.country);
+        const bool place = (type == EntityType::Country && entry.known == Known::Country)
+                           || (type == EntityType::City && entry.known == Known::City)
+                           || (type == EntityType::Region && entry.known == Known::Region);
+        if (place && meant) {
+            return std::string(entry.country);
+        }
+    }
+    if (type == EntityType::Person || type == EntityType::Unknown || form.words.empty()) {
+        return {};
+    }
+    for (const auto& word : word_list(name)) {
+        for (const auto& entry : lexicon.names(word)) {
+            if (entry.known == Known::Demonym || entry.known == Known::Country) {
+                return std::string(entry.country);
+            }
+        }
+    }
+    return {};
+}
+
+}
+
+std::vector<SpanType> type_spans(const Document& document, const std::vector<NameSpan>& spans,
+                                 const std::vector<SpanRole>& roles, const syntax::Lexicon& lexicon)
+{
+    const auto countries = countries_told(document, spans, lexicon);
+    std::map<std::string, Form, std::less<>> forms;
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        auto& form = forms[text::folded(spans[i].text)];
+        if (form.spans.empty()) {
+            form.words = folded_words(spans[i].text);
+            const auto list = word_list(spans[i].text);
+            form.given = !list.empty() && is_known_as(lexicon, list.front(), Known::GivenName);
+            form.votes.add(votes_of_name(spans[i].text, countries, lexicon));
+        }
+        form.spans.push_back(i);
+        form.votes.add(votes_of_place(document, spans[i], lexicon));
+    }
+    for (const auto& role : roles) {
+        forms[text::folded(spans[role.span].text)].votes.add(EntityType::Person, 4);
+    }
+    share_surnames(forms, lexicon);
+    share_given_names(forms);
+
+    std::vector<SpanType> types(spans.size());
+    for (const auto& [name, form] : forms) {
+        const auto type = best_type(form.votes);
+        const auto country = country_of(form, type, spans[form.spans.front()].text, countries, lexicon);
+        const auto person = type == EntityType::Person || type == EntityType::Unknown;
+        const auto gender = person ? form.votes.gender() : syntax::Gender::Unknown;
+        for (const auto span : form.spans) {
+            types[span] = {type, gender, country};
+        }
+    }
+    return types;
+}
+
+}

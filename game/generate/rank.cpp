@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "generate/rank.h"
+
+#include "quiz/wording.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace generate {
+
+namespace {
+
+constexpr std::size_t most_per_sentence = 2;
+constexpr double worst_allowed = 0.45;
+constexpr double cost_of_same_kind = 0.12;
+constexpr double cost_of_same_skill = 0.05;
+constexpr double cost_of_same_verdict = 0.15;
+
+double way_score(const Draft& draft)
+{
+    switch (draft.way) {
+    case Way::Role:
+    case Way::Time: return 1.0;
+    case Way::Number:
+    case Way::Place:
+    case Way::Subject: return 0.9;
+    case Way::Speaker:
+    case Way::Claim:
+    case Way::Order:
+    case Way::Compare: return 0.8;
+    case Way::Object:
+    case Way::Agent:
+    case Way::Changed:
+    case Way::Find: return 0.7;
+    }
+    return 0;
+}
+
+double length_score(std::size_t words)
+{
+    constexpr std::size_t short_enough = 18;
+    constexpr std::size_t long_enough = 7;
+    if (words < long_enough) {
+        return static_cast<double>(words) / static_cast<double>(long_enough);
+    }
+    return words <= short_enough ? 1.0 : std::max(0.0, 1.0 - 0.08 * static_cast<double>(words - short_enough));
+}
+
+double names_score(std::size_t names)
+{
+    if (names == 0) {
+        return 0;
+    }
+    return names <= 3 ? 1.0 : 0.6;
+}
+
+double salience_score(const Corpus& corpus, const Draft& draft)
+{
+    const Names& names = corpus.readings[draft.spot.reading].names;
+    std::size_t most = 1;
+    for (const Entity& entity : names.entities) {
+        most = std::max(most, entity.mentions);
+    }
+    std::size_t best = 0;
+    for (const std::size_t entity : draft.said.entities) {
+        best = std::max(best, names.entities[entity].mentions);
+    }
+    return std::sqrt(static_cast<double>(best) / static_cast<double>(most));
+}
+
+bool has_claim(const Corpus& corpus, const Draft& draft)
+{
+    return draft.spot.claim < corpus.readings[draft.spot.reading].claims.size();
+}
+
+double place_score(const Corpus& corpus, const Draft& draft)
+{
+    if (!has_claim(corpus, draft)) {
+        return 0.5;
+    }
+    const auto sentences = static_cast<double>(corpus.readings[draft.spot.reading].document.sentences.size());
+    return 1.0 - static_cast<double>(claim_of(corpus, draft.spot).sentence()) / std::max(1.0, sentences);
+}
+
+/// Kind of a draft, verdicts told apart by their label.
+std::string kind_of(const Draft& draft)
+{
+    const quiz::Kind kind = quiz::kind(draft.question);
+    return kind == quiz::Kind::Verdict ? quiz::key_text(draft.question) : std::string(quiz::to_string(kind));
+}
+
+/// What a draft costs for being like those that were taken.
+double likeness(const Draft& draft, const std::vector<Draft>& taken, const Mix& mix)
+{
+    double cost = 0;
+    for (const Draft& other : taken) {
+        const bool verdicts
+            = quiz::kind(draft.question) == quiz::Kind::Verdict && quiz::kind(other.question) == quiz::Kind::Verdict;
+        cost += kind_of(draft) == kind_of(other) ? cost_of_same_kind : verdicts ? cost_of_same_kind / 2 : 0;
+        cost += draft.question.skill == other.question.skill ? cost_of_same_skill : 0;
+    }
+    if (quiz::kind(draft.question) == quiz::Kind::Verdict) {
+        std::size_t least = SIZE_MAX;
+        for (const std::string label : {"Supported", "Refuted", "Not in the article"}) {
+            const auto found = mix.verdicts.find(label);
+            least = std::min(least, found == mix.verdicts.end() ? 0 : found->second);
+        }
+        const auto own = mix.verdicts.find(kind_of(draft));
+        const std::size_t mine = own == mix.verdicts.end() ? 0 : own->second;
+        cost += cost_of_same_verdict * static_cast<double>(mine - least);
+    }
+    return cost;
+}
+
+std::vector<std::string> folded_words(std::string_view text)
+{
+    std::vector<std::string> result;
+    for (const quiz::Token& token : quiz::tokens(text)) {
+        result.push_back(token.folded);
+    }
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
+
+/// Words in common over words in all (Jaccard), 0 to 1.
+double overlap(const std::vector<std::string>& a, const std::vector<std::string>& b)
+{
+    std::vector<std::string> both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    const std::size_t all = a.size() + b.size() - both.size();
+    return all == 0 ? 0.0 : static_cast<double>(both.size()) / static_cast<double>(all);
+}
+
+constexpr std::size_t most_roles = 2;
+
+std::size_t roles(const std::vector<Draft>& taken)
+{
+    return static_cast<std::size_t>(
+        std::count_if(taken.begin(), taken.end(), [](const Draft& draft) { return draft.way == Way::Role; }));
+}
+
+/// True when one prompt says the answer of the other, or both ask much the same.
+bool clash(const Corpus& corpus, const Draft& a, const Draft& b)
+{
+    const bool claims = has_claim(corpus, a) && has_claim(corpus, b);
+    if (claims && a.spot.reading == b.spot.reading) {
+        const Claim& left = claim_of(corpus, a.spot);
+        const Claim& right = claim_of(corpus, b.spot);
+        if (left.sentence() == right.sentence() && left.clause.predicate == right.clause.predicate) {
+            return true;
+        }
+    }
+    if (a.way == Way::Role && b.way == Way::Role && a.question.evidence == b.question.evidence) {
+        return true;
+    }
+    return overlap(folded_words(a.question.prompt), folded_words(b.question.prompt)) >= 0.6;
+}
+
+std::size_t of_sentence(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken)
+{
+    if (!has_claim(corpus, draft)) {
+        return 0;
+    }
+    return static_cast<std::size_t>(std::count_if(taken.begin(), taken.end(), [&](const Draft& other) {
+        return has_claim(corpus, other)
+               && claim_of(corpus, other.spot).sentence() == claim_of(corpus, draft.spot).sentence();
+    }));
+}
+
+/// True when a pack would have too many verdicts with the label of this one: more than one above the rarest.
+bool is_too_common(const Draft& draft, const Mix& mix)
+{
+    if (quiz::kind(draft.question) != quiz::Kind::Verdict) {
+        return false;
+    }
+    const auto count = [&mix](const std::string& label) {
+        const auto found = mix.verdicts.find(label);
+        return found == mix.verdicts.end() ? std::size_t{0} : found->second;
+    };
+    const std::size_t rarest = std::min({count("Supported"), count("Refuted"), count("Not in the article")});
+    return count(kind_of(draft)) > rarest + 1;
+}
+
+bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken)
+{
+    return of_sentence(corpus, draft, taken) < most_per_sentence
+           && (draft.way != Way::Role || roles(taken) < most_roles)
+           && std::none_of(taken.begin(), taken.end(), [&](const Draft& other) { return clash(corpus, draft, other); });
+}
+
+bool is_wanted(const Draft& draft, const Wish& wish)
+{
+    constexpr std::size_t fewest_words = 6;
+    const bool asks
+        = quiz::kind(draft.question) == quiz::Kind::Choice || quiz::kind(draft.question) == quiz::Kind::Short;
+    if (asks && text::words(draft.question.prompt).size() < fewest_words) {
+        return false;
+    }
+    return (wish.kinds.empty() || wish.kinds.contains(quiz::kind(draft.question))) && draft.score >= worst_allowed;
+}
+
+}
+
+Score score(const Corpus& corpus, const Draft& draft)
+{
+    Score result;
+    result.way = way_score(draft);
+    result.length = length_score(text::words(draft.question.prompt).size());
+    result.names = names_score(draft.said.entities.size());
+    result.salience = salience_score(corpus, draft);
+    result.place = place_score(corpus, draft);
+    const std::size_t options = draft.question.options.size();
+    result.context = draft.said.unsaid == 0 ? 1.0 : draft.said.unsaid == 1 ? 0.4 : 0.0;
+    result.options = quiz::kind(draft.question) != quiz::Kind::Choice ? 0.7 : options >= 4 ? 1.0 : 0.6;
+    return result;
+}
+
+double total(const Score& score)
+{
+    return 0.2 * score.way + 0.2 * score.length + 0.2 * score.names + 0.1 * score.salience + 0.1 * score.place
+           + 0.1 * score.options + 0.1 * score.context;
+}
+
+std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const Wish& wish, Mix& mix)
+{
+    for (Draft& draft : drafts) {
+        draft.score = total(score(corpus, draft));
+    }
+    std::erase_if(drafts, [&wish](const Draft& draft) { return !is_wanted(draft, wish); });
+    std::vector<Draft> taken;
+    while (taken.size() < wish.per_article) {
+        const Draft* best = nullptr;
+        double best_score = 0;
+        for (const Draft& draft : drafts) {
+            const double worth = draft.score - likeness(draft, taken, mix);
+            if (!is_too_common(draft, mix) && may_be_taken(corpus, draft, taken)
+                && (best == nullptr || worth > best_score)) {
+                best = &draft;
+                best_score = worth;
+            }
+        }
+        if (best == nullptr) {
+            break;
+        }
+        if (quiz::kind(best->question) == quiz::Kind::Verdict) {
+            ++mix.verdicts[kind_of(*best)];
+        }
+        taken.push_back(*best);
+    }
+    return taken;
+}
+
+}
