@@ -4,7 +4,8 @@
 #include "app/kept_settings.h"
 #include "app/seat.h"
 #include "app/shelf_view.h"
-#include "base/issue.h"
+#include "app/told.h"
+#include "base/language.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ using Events = std::vector<screens::Event>;
 
 Events failed(const base::Error& error)
 {
-    return {screens::Failed{base::to_string(error)}};
+    return {told(error)};
 }
 
 bool plays(const storage::RoundStart& round, storage::PlayerId player)
@@ -32,7 +33,7 @@ Performer::Performer(const World& world, Outside outside, storage::Opened opened
       m_database(std::move(opened.database)),
       m_player(player),
       m_settings(kept_settings(m_database, player)),
-      m_greeting(opened.set_aside ? opened.set_aside->message : "")
+      m_set_aside(std::move(opened.set_aside))
 {
     look_for_unfinished();
 }
@@ -52,7 +53,7 @@ base::Result<Performer> Performer::open(const World& world, Outside outside)
 
 Events Performer::greetings() const
 {
-    return m_greeting.empty() ? Events{} : Events{screens::Failed{m_greeting}};
+    return m_set_aside ? Events{screens::Failed{m_set_aside->message, m_set_aside->moved_to}} : Events{};
 }
 
 Events Performer::perform(const screens::Effect& effect)
@@ -168,7 +169,7 @@ Events Performer::perform_one(const screens::StartRound& start)
                             .plan = start.plan};
     started.plan.length = m_wish.length.value_or(start.plan.length);
     if (const auto step = rounds::update(*m_pack->ready, {}, {m_world->clock.now(), started}); !step.refused.empty()) {
-        return {screens::Failed{step.refused}}; // before the round that it would replace is given up
+        return {screens::Failed{step.refused, ""}}; // before the round that it would replace is given up
     }
     make_room_for(m_pack->path);
     m_wish = {};
@@ -211,7 +212,10 @@ Events Performer::perform_one(const screens::ResumeRound&)
         }
         if (const auto state = replayed(*pack->ready, m_unfinished->round); !state) {
             make_room_for(pack->path); // it can never go on, so it is not offered again
-            return failed(state.error());
+            m_world->log.warn(base::to_string(state.error()));
+            constexpr auto words = base::message("This round can’t go on, because its pack was changed since it began. "
+                                                 "Please begin a new one.");
+            return {screens::Failed{std::string(words), pack->path}};
         }
         storage::UnfinishedRound taken = std::move(*m_unfinished);
         m_unfinished.reset();

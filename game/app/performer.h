@@ -86,7 +86,7 @@ private:
     storage::Database m_database;
     storage::PlayerId m_player; ///< who sits at the desk
     screens::Settings m_settings; ///< theirs
-    std::string m_greeting;
+    std::optional<storage::SetAside> m_set_aside; ///< when the database was opened
     Wish m_wish;
     std::optional<storage::UnfinishedRound> m_unfinished; ///< offered on the front page, not taken up yet
     std::optional<PackOnDesk> m_pack; ///< loaded last

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "app/forget.h"
 #include "app/graded.h"
 #include "app/kept_settings.h"
 #include "app/performer.h"
 #include "app/record_file.h"
-#include "base/issue.h"
+#include "app/seat.h"
+#include "app/told.h"
+#include "storage/set_aside.h"
 
 #include <algorithm>
 
@@ -19,7 +22,7 @@ constexpr std::size_t rounds_on_record = 60;
 
 Events failed(const base::Error& error)
 {
-    return {screens::Failed{base::to_string(error)}};
+    return {told(error)};
 }
 
 storage::PlayerId stored_id(screens::ProfileId id)
@@ -51,7 +54,9 @@ Events Performer::perform_one(const screens::LoadPlayers&)
     if (!profiles) {
         return failed(profiles.error());
     }
-    screens::PlayersLoaded loaded{.seated = {m_player.value}};
+    const bool set_aside = storage::has_set_aside(database_path(m_world->paths));
+    screens::PlayersLoaded loaded{.seated = {m_player.value},
+                                  .kept = {records_folder(m_world->paths), set_aside ? m_world->paths.data : ""}};
     for (const storage::Profile& profile : *profiles) {
         loaded.players.push_back({.id = {profile.player.id.value},
                                   .name = profile.player.name,
@@ -101,7 +106,7 @@ Events Performer::perform_one(const screens::ExportProfile& wanted)
         return failed(belongings.error());
     }
     const auto written
-        = write_record(*belongings, m_world->paths.data + "/records", m_world->clock.now(), m_world->files);
+        = write_record(*belongings, records_folder(m_world->paths), m_world->clock.now(), m_world->files);
     return written ? Events{screens::PlayerExported{*written}} : failed(written.error());
 }
 
@@ -109,12 +114,22 @@ Events Performer::perform_one(const screens::DeleteProfile& gone)
 {
     m_desk.reset(); // a round that is paused stays on record, and is offered again when others played it too
     m_unfinished.reset();
-    const auto deleted = m_database.delete_player(stored_id(gone.player), m_world->clock.now());
-    if (!deleted) {
+    const storage::PlayerId player = stored_id(gone.player);
+    const auto name = name_of(m_database, player);
+    const auto sat = rounds_of(m_database, player);
+    if (!name || !sat) {
+        return failed(name ? sat.error() : name.error());
+    }
+    if (const auto deleted = m_database.delete_player(player, m_world->clock.now()); !deleted) {
         return failed(deleted.error());
     }
+    const auto forgotten = forget(rounds_folder(m_world->paths), *sat, *name, m_world->files);
     const auto left = m_database.current_player();
-    return left ? sit_down(*left) : failed(left.error());
+    Events events = left ? sit_down(*left) : failed(left.error());
+    if (!forgotten) {
+        events.emplace_back(told(forgotten.error()));
+    }
+    return events;
 }
 
 Events Performer::perform_one(const screens::KeepReport& report)

@@ -156,7 +156,7 @@ int play_in_terminal(const Play& play, const World& world, const terminal::Style
         return trouble(opened.error(), world);
     }
     if (opened->set_aside) {
-        world.out << opened->set_aside->message << "\n\n";
+        world.out << opened->set_aside->message << '\n' << opened->set_aside->moved_to << "\n\n";
     }
     const PackOnDesk pack{std::make_shared<const quiz::ReadyPack>(std::move(loaded->ready)), path};
     auto desk = take_seat(play, opened->database, pack, world);

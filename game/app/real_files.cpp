@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/real_files.h"
 
+#include "base/language.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
@@ -77,7 +79,8 @@ base::Result<std::string> RealFiles::read(const std::string& path) const
 {
     const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)); // a pipe without a writer would block
     if (fd.get() < 0) {
-        return errno == ENOENT ? base::fail(base::ErrorKind::NotFound, "There is no such file. Check the name.", {path})
+        constexpr auto missing = base::message("There is no such file. Check the name.");
+        return errno == ENOENT ? base::fail(base::ErrorKind::NotFound, std::string(missing), {path})
                                : failed(base::ErrorKind::Unreadable, path, "This file can't be opened", errno);
     }
     struct stat info { };
@@ -85,7 +88,8 @@ base::Result<std::string> RealFiles::read(const std::string& path) const
         return base::fail(base::ErrorKind::Unreadable, "This is not a file. Name a file.", {path});
     }
     if (info.st_size > largest_file) {
-        return base::fail(base::ErrorKind::Refused, "This file is larger than 256 MB. Split it.", {path});
+        constexpr auto too_large = base::message("This file is larger than 256 MB. Split it.");
+        return base::fail(base::ErrorKind::Refused, std::string(too_large), {path});
     }
     std::string bytes(static_cast<std::size_t>(info.st_size), '\0');
     std::size_t have = 0;

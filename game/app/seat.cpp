@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/seat.h"
 
+#include "base/language.h"
+
 namespace app {
 
 base::Result<std::string> name_of(const storage::Database& database, storage::PlayerId player)
@@ -14,7 +16,8 @@ base::Result<std::string> name_of(const storage::Database& database, storage::Pl
             return each.name;
         }
     }
-    return base::fail(base::ErrorKind::NotFound, "This player was deleted. Choose who plays.");
+    constexpr auto words = base::message("This player was deleted. Choose who plays.");
+    return base::fail(base::ErrorKind::NotFound, std::string(words));
 }
 
 base::Result<std::string> seated_name(const storage::Database& database)

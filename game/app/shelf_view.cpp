@@ -2,6 +2,7 @@
 #include "app/shelf_view.h"
 
 #include "base/issue.h"
+#include "base/language.h"
 #include "screens/state.h"
 
 #include <algorithm>
@@ -31,7 +32,8 @@ screens::PackEntry entry(const ShelvedPack& pack, const std::vector<storage::Pac
     const auto error = std::find_if(pack.loaded.issues.begin(), pack.loaded.issues.end(),
                                     [](const base::Issue& issue) { return issue.severity == base::Severity::Error; });
     if (made.playable == 0 && error != pack.loaded.issues.end()) {
-        made.trouble = fmt::format("{} “receipts check {}” says all that is wrong.", error->text, pack.path);
+        made.trouble = base::message("This pack has mistakes, so none of its questions can be asked.");
+        made.trouble_at = fmt::format("{}: {}", base::to_string(error->place), error->text);
     }
     if (const storage::PackResult* result = result_of(results, pack.loaded.pack.id.value)) {
         made.last = screens::LastResult{.right = static_cast<std::size_t>(result->right),
@@ -70,7 +72,8 @@ std::vector<screens::PackEntry> entries_of(const Shelf& shelf, const std::vector
     for (const Unreadable& file : shelf.unreadable) {
         entries.push_back({.path = file.path,
                            .title = file.path.substr(file.path.rfind('/') + 1),
-                           .trouble = base::to_string(file.error)});
+                           .trouble = file.error.message,
+                           .trouble_at = base::to_string(file.error.place)});
     }
     return entries;
 }

@@ -15,6 +15,11 @@ std::string rounds_folder(const Paths& paths)
     return paths.data + "/rounds";
 }
 
+std::string records_folder(const Paths& paths)
+{
+    return paths.data + "/records";
+}
+
 std::uint64_t fresh_seed()
 {
     std::random_device device;

@@ -27,6 +27,9 @@ std::string database_path(const Paths& paths);
 /// Where recorded rounds are kept.
 std::string rounds_folder(const Paths& paths);
 
+/// Where players save what is known of them.
+std::string records_folder(const Paths& paths);
+
 /// A seed from the system's generator, for a round that was not given one.
 std::uint64_t fresh_seed();
 

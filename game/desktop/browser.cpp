@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/browser.h"
 
+#include "base/language.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -11,6 +13,8 @@
 namespace desktop {
 
 namespace {
+
+constexpr auto not_started = base::message("The browser could not be started. Open this address yourself.");
 
 base::Result<void> refused(const std::string& message)
 {
@@ -69,11 +73,10 @@ base::Result<void> open_url(const std::string& url, const std::string& opener)
     }
     std::array<int, 2> report{};
     if (pipe2(report.data(), O_CLOEXEC) != 0) {
-        return base::fail(base::ErrorKind::Internal, "The browser could not be started: no file handles are left.");
+        return base::fail(base::ErrorKind::Internal, std::string(not_started), {url});
     }
     if (!start_detached(opener.c_str(), url.c_str(), report)) {
-        return base::fail(base::ErrorKind::NotFound,
-                          "The browser could not be started with " + opener + ". Open this address yourself: " + url);
+        return base::fail(base::ErrorKind::NotFound, std::string(not_started), {url});
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pack/pack_reader.h"
 
+#include "base/language.h"
 #include "pack/fields.h"
 #include "pack/path.h"
 #include "pack/question_reader.h"
@@ -21,11 +22,9 @@ base::Result<void> check_format(Fields& fields, Notes& notes)
     const auto format = fields.integer("format", Need::Required);
     if (format && *format > format_version) {
         const toml::Position at = fields.position("format");
-        return base::fail(base::ErrorKind::TooNew,
-                          fmt::format("This pack is of format {}, and this program reads format {}. "
-                                      "Install a newer version of the game.",
-                                      *format, format_version),
-                          {notes.file, at.line, at.column});
+        constexpr auto words = base::message("This pack was written for a newer version of the game. Install that "
+                                             "version.");
+        return base::fail(base::ErrorKind::TooNew, std::string(words), {notes.file, at.line, at.column});
     }
     if (format && *format < format_version) {
         fields.report_value("format", {fmt::format("there is no format {}", *format),

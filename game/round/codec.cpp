@@ -11,12 +11,17 @@ namespace rounds {
 
 namespace {
 
-std::string dumped(const Line& line)
-{
-    return line.dump(-1, ' ', false, Line::error_handler_t::replace);
-}
+constexpr std::string_view parts_earn = "earn";
 
 // Writing. A 64-bit seed is a string because JSON readers elsewhere keep 53 bits of a number.
+
+/// Says so where parts earn; a round on record from before they did keeps its bytes.
+void put_parts(Line& line, Parts parts)
+{
+    if (parts == Parts::Earn) {
+        line["parts"] = parts_earn;
+    }
+}
 
 /// Adds an event's name and fields to its line.
 struct WriteHappening {
@@ -34,6 +39,7 @@ struct WriteHappening {
         line["seed"] = std::to_string(e.seed);
         line["pack"] = base::to_hex(e.pack_hash);
         line["plan"] = written(e.plan);
+        put_parts(line, e.parts);
     }
     void operator()(const DoneReading& /*e*/) const { line["event"] = "done-reading"; }
     void operator()(const TookOver& e) const { put_player("took-over", e.player); }
@@ -122,16 +128,18 @@ std::optional<std::uint64_t> seed_from(const std::string& digits)
     return error == std::errc() && rest == end ? std::optional(seed) : std::nullopt;
 }
 
-/// The fields of a beginning that are the same in both forms; the plan is left as it is by default.
+/// The fields of a beginning that are the same in all forms; the plan is left as it is by default.
 std::optional<Started> started_without_plan(const Json& line)
 {
     const auto players = list_from(member(line, "players"), string_from);
     const auto seed = seed_from(string_at(line, "seed").value_or(""));
     const auto pack = base::sha256_from_hex(string_at(line, "pack").value_or(""));
-    return players && seed && pack ? std::optional(Started{*players, *seed, *pack, {}}) : std::nullopt;
+    return players && seed && pack ? std::optional(Started{*players, *seed, *pack, {}, Parts::EarnNothing})
+                                   : std::nullopt;
 }
 
-std::optional<Happening> started_from(const Json& line)
+/// The form with a plan, before parts earned.
+std::optional<Started> started_with_plan(const Json& line)
 {
     auto started = started_without_plan(line);
     auto plan = plan_from(member(line, "plan"));
@@ -139,6 +147,21 @@ std::optional<Happening> started_from(const Json& line)
         return std::nullopt;
     }
     started->plan = std::move(*plan);
+    return started;
+}
+
+std::optional<Happening> planned_from(const Json& line)
+{
+    return started_with_plan(line);
+}
+
+std::optional<Happening> started_from(const Json& line)
+{
+    auto started = started_with_plan(line);
+    if (!started || string_at(line, "parts") != parts_earn) {
+        return std::nullopt;
+    }
+    started->parts = Parts::Earn;
     return started;
 }
 
@@ -195,7 +218,8 @@ struct EventForm {
 };
 
 constexpr auto forms = std::to_array<EventForm>({
-    {"started", 6, started_from},
+    {"started", 7, started_from},
+    {"started", 6, planned_from},
     {"started", 7, old_started_from},
     {"done-reading", 2, bare_from<DoneReading>},
     {"took-over", 3, of_player_from<TookOver>},
@@ -220,8 +244,9 @@ std::optional<Event> event_from(const Json& line)
     const auto name = string_at(line, "event");
     for (const EventForm& form : forms) {
         if (at && name && *name == form.name && line.size() == form.fields) {
-            auto what = form.read(line);
-            return what ? std::optional(Event{{*at}, std::move(*what)}) : std::nullopt;
+            if (auto what = form.read(line)) {
+                return Event{{*at}, std::move(*what)};
+            }
         }
     }
     return std::nullopt;
@@ -258,8 +283,9 @@ std::string encode(const State& state)
                  {"paused_since", state.paused_since ? Line(state.paused_since->milliseconds) : Line()},
                  {"attempts", Line::array()},
                  {"latest", state.latest.milliseconds}};
-    // Only where a plan asked for it, so that a round on record from before there were plans ends in the same bytes.
+    // Only what a round began with, so that one on record from before there was such a thing ends in the same bytes.
     put_manner(line, state);
+    put_parts(line, state.parts);
     for (const text::ArticleId& article : state.read) {
         line["read"].push_back(article.value);
     }

@@ -39,6 +39,10 @@ enum class Style { Questions, Feed };
 /// answers. A player alone is asked at once either way.
 enum class Seats { PassAndPlay, Buzz };
 
+/// What an order earns that is right in part: a part of the points, or nothing, as in rounds on record from before
+/// parts earned. Those go on as they began.
+enum class Parts { EarnNothing, Earn };
+
 /// What a round asks, and how. A list that is empty leaves nothing out.
 struct Plan {
     std::size_t length = 12; ///< questions at most; the round is shorter when the pack is
@@ -64,6 +68,7 @@ struct Started {
     std::uint64_t seed = 0;
     base::Sha256 pack_hash; ///< a round is refused with a pack that has another hash
     Plan plan;
+    Parts parts = Parts::Earn;
 
     bool operator==(const Started&) const = default;
 };

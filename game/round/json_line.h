@@ -28,6 +28,12 @@ inline Json parsed(std::string_view line)
 
 // Every reader asks for the type first, so that the library never throws.
 
+/// The line itself, without its end; bytes that are no text become replacement characters.
+inline std::string dumped(const Line& line)
+{
+    return line.dump(-1, ' ', false, Line::error_handler_t::replace);
+}
+
 /// The value under a key, or null; `object` may be of any type.
 inline const Json* member(const Json& object, const char* key)
 {

@@ -11,8 +11,9 @@ namespace rounds {
 namespace {
 
 constexpr std::size_t most_lines = 100'000;
-/// 2 since rounds begin with a plan; what 1 wrote is read as well.
-constexpr std::uint64_t recording_format = 2;
+/// 2 since rounds begin with a plan, 3 since an order that is right in part earns a part; what 1 and 2 wrote is read as
+/// well.
+constexpr std::uint64_t recording_format = 3;
 constexpr std::string_view final_prefix = "{\"final\":";
 
 /// The lines of a file without their ends; a last line without one counts.
@@ -66,7 +67,7 @@ std::string encode(const Recording& recording)
                          {"format", recording_format},
                          {"pack", recording.pack.value},
                          {"path", recording.pack_path}};
-    std::string file = header.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+    std::string file = dumped(header) + '\n';
     for (const Event& event : recording.events) {
         file += encode(event) + '\n';
     }
@@ -74,6 +75,22 @@ std::string encode(const Recording& recording)
         file += fmt::format("{}{}}}\n", final_prefix, recording.final_state);
     }
     return file;
+}
+
+Recording with_name(Recording recording, std::size_t seat, const std::string& name)
+{
+    auto* started = recording.events.empty() ? nullptr : std::get_if<Started>(&recording.events.front().what);
+    if (started == nullptr || seat >= started->players.size()) {
+        return recording;
+    }
+    started->players[seat] = name;
+    Line state = Line::parse(recording.final_state, nullptr, false);
+    const auto players = state.find("players");
+    if (players != state.end() && players->is_array() && seat < players->size()) {
+        (*players)[seat] = name;
+        recording.final_state = dumped(state);
+    }
+    return recording;
 }
 
 base::Result<Recording> decode_recording(std::string_view file, const std::string& path)

@@ -105,6 +105,7 @@ struct State {
     Opening opening = Opening::StraightIn;
     Style style = Style::Questions;
     Seats seats = Seats::PassAndPlay;
+    Parts parts = Parts::EarnNothing; ///< as the round began
     std::vector<text::ArticleId> read; ///< articles that were on the table to be read
     TurnIndex turn;
     Phase phase;

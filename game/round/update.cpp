@@ -78,6 +78,7 @@ std::string apply(Table& table, const Started& start)
     state.opening = start.plan.opening;
     state.style = start.plan.style;
     state.seats = start.plan.seats;
+    state.parts = start.parts;
     begin_turn(table);
     return {};
 }
@@ -160,7 +161,8 @@ std::string apply(Table& table, const Answered& event)
     attempt.answer = event.answer;
     attempt.confidence = event.confidence;
     attempt.grade = quiz::grade(*item, event.answer);
-    attempt.answer_points = learn::answer_points(event.confidence, attempt.grade.right);
+    attempt.answer_points = state.parts == Parts::Earn ? learn::answer_points(event.confidence, attempt.grade)
+                                                       : learn::answer_points(event.confidence, attempt.grade.right);
     state.attempts.push_back(std::move(attempt));
     if (offers_pointing(state, quiz::kind(item->question), state.attempts.back())) {
         state.phase = Pointing{event.player};

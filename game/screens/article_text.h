@@ -29,11 +29,6 @@ struct ArticleSetting {
 
 /// Sets an article `width` pixels wide.
 ArticleSetting set_article(const ui::Canvas& canvas, const text::Article& article, float width);
-inline ArticleSetting set_article(const ui::Canvas& canvas, const text::Article& article, float width,
-                                  const std::vector<text::Span>& /*lit*/)
-{
-    return set_article(canvas, article, width);
-}
 
 /// The widest column in which an article is easily read: 60 to 75 letters, in pixels.
 float article_measure(const ui::Canvas& canvas);

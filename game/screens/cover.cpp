@@ -144,6 +144,12 @@ Frame notice_view(const State& state, const Look& look)
 {
     return cover(state, look, [&](Builder& builder, ui::Column& column) {
         cover_words(builder, column, builder.tr("A word from the desk"), builder.tr(state.notice));
+        if (!state.notice_about.empty()) {
+            column.y -= builder.px(12);
+            ui::paragraph(builder, column, state.notice_about,
+                          ui::style::interface(builder.theme(), builder.scene.metrics, builder.surface, 14));
+            column.y += builder.px(24);
+        }
         ButtonRow row(builder, column);
         row.add({.id = {ids::close_notice}, .label = builder.tr("Go on"), .keycap = builder.tr("Enter")},
                 CloseNotice{});

@@ -84,7 +84,7 @@ HelpPage order()
     return page(message("Putting in order"),
                 {message("What came first belongs at the top. Drag the rows with the pointer; or go to a row, take it "
                          "up with Space, carry it with the arrows, and put it down with Space."),
-                 message("Points are for the whole order. The receipt also says how close you came.")},
+                 message("All in order earns full points. Else each pair that is in order earns its part.")},
                 {{{message("Space")}, message("takes a row up, or puts it down")},
                  {{message("Alt"), message("↑"), message("↓")}, message("move a row at once")}});
 }

@@ -33,7 +33,6 @@ inline constexpr const char* text_size = "text-size";
 inline constexpr const char* volume_paper = "volume-paper";
 inline constexpr const char* volume_till = "volume-till";
 inline constexpr const char* volume_bell = "volume-bell";
-inline constexpr const char* passage = "passage"; ///< the lit passage of a receipt
 inline constexpr const char* close_notice = "close-notice";
 inline constexpr const char* page = "page"; ///< the scroll area of a whole screen
 inline constexpr const char* article = "article"; ///< the scroll area of an article's text

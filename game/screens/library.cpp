@@ -71,6 +71,9 @@ void trouble(Builder& builder, ui::Column& column, const PackEntry& pack)
     ui::Column beside{column.x + indent, column.y, column.width - indent};
     ui::paragraph(builder, beside, builder.scene.tr(pack.trouble),
                   ui::style::interface(builder.theme(), builder.scene.metrics, builder.surface));
+    if (!pack.trouble_at.empty()) {
+        ui::paragraph(builder, beside, pack.trouble_at, quiet(builder), 1.4F);
+    }
     column.y = beside.y;
 }
 
@@ -99,12 +102,19 @@ struct Way {
 std::vector<Way> ways_into(const base::Language& tr, const PackEntry& pack, std::size_t row, ui::ButtonKind kind)
 {
     constexpr auto other = ui::ButtonKind::Secondary;
+    const std::string title = isolated(pack.title);
     std::vector<Way> ways{
-        {{.id = ids::numbered(ids::play, row), .label = tr("Play"), .kind = kind}, OpenPack{pack.path, Purpose::Play}},
-        {{.id = ids::numbered("choose", row), .label = tr("Choose"), .kind = other}, OpenSetup{pack.path}}};
+        {{.id = ids::numbered(ids::play, row), .label = tr("Play"), .kind = kind, .name = tr("Play “{}”", title)},
+         OpenPack{pack.path, Purpose::Play}},
+        {{.id = ids::numbered("choose", row),
+          .label = tr("Choose"),
+          .kind = other,
+          .name = tr("Choose a round of “{}”", title)},
+         OpenSetup{pack.path}}};
     if (pack.articles > 0) {
-        ways.push_back({{.id = ids::numbered("read", row), .label = tr("Read"), .kind = other},
-                        OpenPack{pack.path, Purpose::Read}});
+        ways.push_back(
+            {{.id = ids::numbered("read", row), .label = tr("Read"), .kind = other, .name = tr("Read “{}”", title)},
+             OpenPack{pack.path, Purpose::Read}});
     }
     return ways;
 }

@@ -118,8 +118,12 @@ void balanced_heading(ui::Canvas& canvas, ui::Column& column, const std::string&
 
 void cut_label(ui::Canvas& canvas, const ui::Rect& box, const std::string& words, const ui::TextStyle& style)
 {
-    const ui::TextLayout line
-        = canvas.set({.text = words, .style = style, .width = box.width, .line_height = 1.25F, .max_lines = 1});
+    const ui::TextLayout line = canvas.set({.text = words,
+                                            .style = style,
+                                            .width = box.width,
+                                            .line_height = 1.25F,
+                                            .align = ui::Align::Near,
+                                            .max_lines = 1});
     ui::draw_text(canvas, line, {box.x, box.center().y - line.size().height / 2});
 }
 

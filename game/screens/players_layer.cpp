@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "screens/players_layer.h"
 
+#include "screens/apply.h"
 #include "screens/cover.h"
 #include "screens/ids.h"
+#include "screens/names.h"
 #include "screens/page_groups.h"
 #include "screens/update.h"
 #include "screens/words.h"
@@ -32,11 +34,32 @@ std::string so_far(const base::Language& tr, const Profile& player)
               tr.many("{} answer", "{} answers", player.answers, player.answers));
 }
 
-/// A field for a name and the button that takes it, beside it where both fit.
-void name_field(Builder& builder, ui::Column& column, const PlayersLayer& layer, const ui::Button& take, Event event)
+/// Why the name that is typed can't be taken; empty as long as nothing is.
+std::string trouble_with(const base::Language& tr, const State& state, const PlayersLayer& layer)
 {
+    return layer.typed.empty() ? "" : why_not_name(tr, state, trimmed(layer.typed), layer.renaming);
+}
+
+/// A cross and why a name can't be taken.
+void trouble_line(Builder& builder, ui::Column& column, const std::string& words)
+{
+    const float side = builder.px(18);
+    const float indent = builder.px(28);
+    column.y += builder.px(8);
+    ui::mark(builder, {column.x + side / 2, column.y + builder.px(10)}, side, ui::Mark::Cross, ui::Fill::Outline);
+    ui::Column beside{column.x + indent, column.y, column.width - indent};
+    ui::paragraph(builder, beside, words,
+                  ui::style::interface(builder.theme(), builder.scene.metrics, builder.surface, 14));
+    column.y = beside.y;
+}
+
+/// A field for a name and the button that takes it, beside it where both fit; below, what is wrong with the name.
+void name_field(Builder& builder, ui::Column& column, const State& state, const PlayersLayer& layer,
+                const ui::Button& take, Event event)
+{
+    const std::string trouble = trouble_with(builder.scene.tr, state, layer);
     const ui::Field field{.id = {ids::field},
-                          .label = builder.tr("Name"),
+                          .label = trouble.empty() ? builder.tr("Name") : builder.tr("Name. {}", trouble),
                           .text = layer.typed,
                           .placeholder = builder.tr("Name"),
                           .most_bytes = 4 * rounds::most_name_length};
@@ -52,6 +75,9 @@ void name_field(Builder& builder, ui::Column& column, const PlayersLayer& layer,
     } else {
         column.y += height + gap;
         ui::button(builder, column.take(size.height), take, event);
+    }
+    if (!trouble.empty()) {
+        trouble_line(builder, column, trouble);
     }
     builder.shortcut(key(ui::Key::Enter), std::move(event));
 }
@@ -95,7 +121,7 @@ void player_item(Builder& builder, ui::Column& column, const State& state, const
                  const Profile& player)
 {
     if (layer.renaming == player.id) {
-        name_field(builder, column, layer,
+        name_field(builder, column, state, layer,
                    {.id = {"take-name"}, .label = builder.tr("Take this name"), .keycap = builder.tr("Enter")},
                    RenamePlayer{player.id});
     } else {
@@ -139,12 +165,12 @@ void list(Builder& builder, ui::Column& column, const State& state, const Player
 }
 
 /// The field for somebody new, and what a name means here.
-void newcomer(Builder& builder, ui::Column& column, const PlayersLayer& layer)
+void newcomer(Builder& builder, ui::Column& column, const State& state, const PlayersLayer& layer)
 {
     const auto article = ui::style::article(builder.theme(), builder.scene.metrics, builder.surface, 16);
     if (!layer.renaming) {
         group_head(builder, column, builder.tr("Somebody new"));
-        name_field(builder, column, layer,
+        name_field(builder, column, state, layer,
                    {.id = {"add-player"}, .label = builder.tr("Add"), .kind = ui::ButtonKind::Secondary}, AddPlayer{});
         column.y += builder.px(20);
     }
@@ -162,15 +188,33 @@ const Profile* find(const State& state, ProfileId player)
     return at == state.players.end() ? nullptr : &*at;
 }
 
+/// The files that deleting leaves, and where they are.
+void what_stays(Builder& builder, ui::Column& column, const FilesKept& kept)
+{
+    const auto style = ui::style::interface(builder.theme(), builder.scene.metrics, builder.surface, 14);
+    ui::paragraph(builder, column, builder.tr("What was saved as a file stays, in {}.", isolated(kept.saved)), style);
+    if (!kept.set_aside.empty()) {
+        column.y += builder.px(6);
+        ui::paragraph(builder, column,
+                      builder.tr("Files that the game could not read and set aside stay, in {}. The name may stand in "
+                                 "them.",
+                                 isolated(kept.set_aside)),
+                      style);
+    }
+    column.y += builder.px(24);
+}
+
 /// The second step of deleting: what is lost by it.
 Frame delete_view(const State& state, const PlayersLayer& layer, const Profile& player, const Look& look)
 {
     return cover(state, look, [&](Builder& builder, ui::Column& column) {
         const std::string name = isolated(player.name);
         cover_words(builder, column, builder.tr("Delete {}?", name),
-                    builder.tr("This takes away the record ({0}), the settings and a round that waits to be gone on "
-                               "with. It can’t be brought back.",
+                    builder.tr("This takes away the record ({0}), the settings, a round that waits to be gone on with "
+                               "and the recordings of rounds played alone. From those with others the name goes. It "
+                               "can’t be brought back.",
                                so_far(builder.scene.tr, player)));
+        what_stays(builder, column, state.kept);
         if (!layer.exported.empty()) {
             exported(builder, column, layer.exported);
         }
@@ -198,7 +242,7 @@ Frame view(const State& state, const PlayersLayer& layer, const Look& look)
                       [&](Builder& builder, ui::Column& page) {
                           side_by_side(
                               builder, page, 0.58F, [&](ui::Column& column) { list(builder, column, state, layer); },
-                              [&](ui::Column& column) { newcomer(builder, column, layer); });
+                              [&](ui::Column& column) { newcomer(builder, column, state, layer); });
                       });
 }
 

@@ -48,7 +48,7 @@ void head_and_text(Builder& builder, ui::Column& column, const text::Article& ar
 {
     const bool large = column.width >= builder.px(440);
     article_head(builder, column, article, large ? ui::type::title : ui::type::lead);
-    draw_article(builder, column, set_article(builder, article, column.width, {}), look);
+    draw_article(builder, column, set_article(builder, article, column.width), look);
 }
 
 /// A column as wide as the eye follows, in the middle of what `padding` leaves of `rect`.

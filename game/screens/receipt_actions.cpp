@@ -73,7 +73,7 @@ std::vector<Action> about(const Builder& builder, const Receipt& receipt, const 
                        {key(ui::Key::O)}});
     }
     // Letters as they are typed: a key that opens a field would type its letter into it.
-    all.push_back({plain_button("report", builder.tr("Report"), "!", ButtonKind::Secondary),
+    all.push_back({plain_button("report", builder.scene.tr.in("verb", "Report"), "!", ButtonKind::Secondary),
                    OpenReport{receipt.turn},
                    {ui::TextEntered{U'!'}, ui::TextEntered{U'r'}, ui::TextEntered{U'R'}}});
     return all;

@@ -91,6 +91,12 @@ bool slipped(const quiz::Question& question, const rounds::Attempt& attempt)
            && !quiz::meets_key(question, attempt.answer);
 }
 
+/// True where what is right of an answer that is not earned a part of the points.
+bool earned_part(const rounds::Attempt& attempt)
+{
+    return !attempt.grade.right && attempt.answer_points != learn::answer_points(attempt.confidence, false);
+}
+
 Printed clicked_sentence(const base::Language& tr, const ReceiptFacts& facts, const rounds::Attempt& attempt,
                          const quiz::Passage& passage)
 {
@@ -188,6 +194,9 @@ std::string earned_for(const base::Language& tr, const quiz::Question& question,
         return tr("No answer");
     }
     const std::string how = given_with(tr, attempt.confidence);
+    if (std::holds_alternative<quiz::GivenOrder>(attempt.answer) && earned_part(attempt)) {
+        return tr("{0} pairs in order, {1}", partial_credit(tr, question, attempt.grade), how);
+    }
     return quiz::kind(question) == quiz::Kind::Verdict ? tr("Verdict, {}", how) : tr("Answer, {}", how);
 }
 
@@ -195,6 +204,9 @@ std::string pays_from(const base::Language& tr, const rounds::Attempt& attempt)
 {
     if (attempt.grade.right || std::holds_alternative<quiz::NoAnswer>(attempt.answer)) {
         return {};
+    }
+    if (attempt.confidence != learn::Confidence::Guess && earned_part(attempt)) {
+        return tr("Each pair in order counts for you, each other one against you.");
     }
     switch (attempt.confidence) {
     case learn::Confidence::Certain: return tr("Being certain pays from 80 % right upwards.");

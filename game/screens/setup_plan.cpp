@@ -2,9 +2,8 @@
 #include "screens/setup_plan.h"
 
 #include "round/selection.h"
-#include "round/start.h"
 #include "screens/apply.h"
-#include "text/unicode.h"
+#include "screens/names.h"
 
 #include <algorithm>
 
@@ -33,20 +32,18 @@ std::size_t selected(const quiz::ReadyPack& pack, const rounds::Plan& plan)
     return rounds::select(pack, plan, rng).size();
 }
 
-std::string why_not_seated(const base::Language& tr, const quiz::ReadyPack& pack, const Setup& setup)
+std::string why_not_seated(const base::Language& tr, const Setup& setup)
 {
     const std::vector<std::string> names = named_seats(setup);
-    if (std::any_of(names.begin(), names.end(), [](const std::string& name) { return name.empty(); })) {
-        return tr("Every player needs a name.");
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        if (const auto fault = rounds::fault_of_name(*name)) {
+            return *fault == rounds::NameFault::Blank ? tr("Every player needs a name.") : fault_words(tr, *fault);
+        }
+        if (std::any_of(names.begin(), name, [&](const auto& other) { return rounds::is_same_name(*name, other); })) {
+            return tr("Two players have the same name. Please give one of them another.");
+        }
     }
-    const bool long_one = std::any_of(names.begin(), names.end(), [](const std::string& name) {
-        return text::to_code_points(name).size() > rounds::most_name_length;
-    });
-    if (long_one) {
-        return tr("A name can have at most {} letters.", rounds::most_name_length);
-    }
-    const bool refused = !names.empty() && !rounds::why_not(pack, {names, 0, pack.hash, setup.plan}).empty();
-    return refused ? tr("Two players have the same name. Please give one of them another.") : std::string();
+    return {};
 }
 
 }
@@ -95,7 +92,7 @@ std::vector<std::string> named_seats(const Setup& setup)
 std::string why_not_begin(const base::Language& tr, const quiz::ReadyPack& pack, const Setup& setup)
 {
     if (fit_of(pack, setup.plan).asked > 0) {
-        return why_not_seated(tr, pack, setup);
+        return why_not_seated(tr, setup);
     }
     if (setup.plan.style == rounds::Style::Feed) {
         return tr("This pack has too few claims for a feed. Questions may still fit.");

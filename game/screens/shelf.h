@@ -40,6 +40,7 @@ struct PackEntry {
     std::vector<LeftOutCount> left_out;
     std::optional<LastResult> last;
     std::string trouble; ///< why it can't be played, a message; empty when it can
+    std::string trouble_at; ///< where in which file, and what its author needs to know of it; often empty
 
     bool operator==(const PackEntry&) const = default;
 };

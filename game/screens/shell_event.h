@@ -62,10 +62,17 @@ struct StandingLoaded {
     Standing standing;
     bool operator==(const StandingLoaded&) const = default;
 };
+/// The folders of files that may hold a player's name and that nobody but the player deletes.
+struct FilesKept {
+    std::string saved; ///< what players saved of themselves
+    std::string set_aside; ///< what the game could not read; empty: there is nothing of the sort
+    bool operator==(const FilesKept&) const = default;
+};
 /// All profiles, and whose turn at the desk it is.
 struct PlayersLoaded {
     std::vector<Profile> players; ///< never none
     ProfileId seated;
+    FilesKept kept;
     bool operator==(const PlayersLoaded&) const = default;
 };
 /// The settings of the player who sits down at the desk.
@@ -80,9 +87,10 @@ struct PlayerExported {
 struct ReportKept {
     bool operator==(const ReportKept&) const = default;
 };
-/// Something could not be done, or the player should know of something: in a sentence or two.
+/// Something could not be done, or the player should know of something.
 struct Failed {
-    std::string message;
+    std::string message; ///< in English, a sentence or two; translated where the catalogue has it
+    std::string about; ///< the file or the address that it is about, as it is; often empty
     bool operator==(const Failed&) const = default;
 };
 

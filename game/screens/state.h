@@ -159,6 +159,7 @@ struct State {
     Screen screen;
     std::vector<Laid> layers; ///< the topmost last
     std::string notice; ///< a message that lies over the screen until it is closed; empty: none
+    std::string notice_about; ///< the file or the address that the message is about; often empty
     Settings settings;
     Offer offer;
     ui::Size window = {1280, 720};
@@ -174,6 +175,7 @@ struct State {
     std::optional<Unfinished> unfinished;
     std::vector<Profile> players; ///< of this computer
     ProfileId seated; ///< who sits at the desk
+    FilesKept kept;
     std::optional<Standing> standing; ///< of who sits at the desk; nothing until it is asked for
     rounds::Plan plan; ///< what the last round was chosen to be, and the next begins as
 

@@ -315,6 +315,7 @@ void apply(Step& step, const ToggleMotion&)
 void apply(Step& step, const CloseNotice&)
 {
     step.state.notice.clear();
+    step.state.notice_about.clear();
     focus_first(step);
     if (std::holds_alternative<Title>(step.state.screen) || std::holds_alternative<Library>(step.state.screen)) {
         step.effects.emplace_back(LoadLibrary{}); // what the message was about may have changed the shelf
@@ -362,6 +363,7 @@ void apply(Step& step, const UnfinishedFound& event)
 void apply(Step& step, const Failed& event)
 {
     step.state.notice = event.message;
+    step.state.notice_about = event.about;
     focus_first(step);
 }
 

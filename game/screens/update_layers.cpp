@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/apply.h"
 #include "screens/ids.h"
+#include "screens/names.h"
 #include "ui/theme.h"
 
 #include <algorithm>
@@ -167,6 +168,7 @@ void apply(Step& step, const PlayersLoaded& event)
     State& state = step.state;
     state.players = event.players;
     state.seated = event.seated;
+    state.kept = event.kept;
     if (auto* players = top<PlayersLayer>(state); players != nullptr && players->deleting) {
         players->deleting.reset();
         focus_first(step);
@@ -184,8 +186,12 @@ void apply(Step& step, const SeatProfile& event)
 void apply(Step& step, const AddPlayer&)
 {
     auto* players = top<PlayersLayer>(step.state);
-    if (players != nullptr && !players->renaming && !trimmed(players->typed).empty()) {
-        step.effects.emplace_back(AddProfile{trimmed(players->typed)});
+    if (players == nullptr || players->renaming) {
+        return;
+    }
+    const std::string name = trimmed(players->typed);
+    if (why_not_name(base::Language(), step.state, name, std::nullopt).empty()) {
+        step.effects.emplace_back(AddProfile{name});
         players->typed.clear();
     }
 }
@@ -202,8 +208,9 @@ void apply(Step& step, const RenamePlayer& event)
         players->typed = name_of(state, event.player);
         focus_first(step);
         choose_words(state.ui, players->typed);
-    } else if (!trimmed(players->typed).empty()) {
-        step.effects.emplace_back(RenameProfile{event.player, trimmed(players->typed)});
+    } else if (const std::string name = trimmed(players->typed);
+               why_not_name(base::Language(), state, name, event.player).empty()) {
+        step.effects.emplace_back(RenameProfile{event.player, name});
         leave_step(*players);
         state.ui.focused = ids::numbered(ids::rename, static_cast<std::size_t>(event.player.value));
     }

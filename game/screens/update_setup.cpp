@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "screens/apply.h"
+#include "screens/names.h"
 #include "screens/setup_plan.h"
 
 #include <algorithm>
@@ -45,7 +46,11 @@ void apply(Step& step, const StartPlanned&)
     if (setup == nullptr || !state.pack || !why_not_begin(base::Language(), *state.pack, *setup).empty()) {
         return;
     }
-    step.effects.emplace_back(StartRound{.plan = setup->plan, .players = named_seats(*setup)});
+    StartRound start{.plan = setup->plan, .players = named_seats(*setup)};
+    for (std::string& name : start.players) {
+        name = as_known(state, name); // "ana" is Ana, and no newcomer
+    }
+    step.effects.emplace_back(std::move(start));
     step.state.plan = setup->plan;
 }
 

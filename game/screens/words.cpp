@@ -281,17 +281,6 @@ std::string language_name(const base::Language& tr, const std::string& tag)
     return found == names.end() ? tag : tr(found->second);
 }
 
-std::string attribution_chain(const text::Article& article, const quiz::Question& question)
-{
-    std::string chain = article.outlet;
-    for (const std::string& source : question.attribution) {
-        if (source != article.outlet) {
-            chain += " ← " + source;
-        }
-    }
-    return chain;
-}
-
 std::string isolated(const std::string& words)
 {
     constexpr const char* first_strong_isolate = "\u2068";

@@ -94,9 +94,6 @@ std::string headline(const base::Language& tr, const rounds::State& round, round
 /// How much of a wrong answer was right, where that counts: of an order how many of its pairs, as "4 of 6"; else empty.
 std::string partial_credit(const base::Language& tr, const quiz::Question& question, const quiz::Grade& grade);
 
-/// "Al-Fassel ← New Lines Magazine ← Kamal Shahin": who says it, from the article outwards.
-std::string attribution_chain(const text::Article& article, const quiz::Question& question);
-
 /// `words` with marks around them that keep a right-to-left script from turning what stands beside them; unchanged
 /// where nothing in them runs from right to left.
 std::string isolated(const std::string& words);

@@ -159,7 +159,7 @@ private:
 /// A file that could not be used and was kept under another name.
 struct SetAside {
     std::string moved_to;
-    std::string message; ///< for the user: what was wrong and where the file is now
+    std::string message; ///< for the user: what was wrong, without the new name
 };
 
 /// An open database and what had to be done for it.

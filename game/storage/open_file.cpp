@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/open_file.h"
 
+#include "base/language.h"
 #include "storage/erase.h"
 #include "storage/migrate.h"
 #include "storage/session.h"
@@ -25,43 +26,38 @@ constexpr std::int64_t our_application_id = 1380143188; // as in migrations/001.
 
 enum class Content { Usable, Older, Newer, Damaged };
 
-struct Finding {
-    Content content = Content::Usable;
-    std::string why; ///< of damage
-};
-
-Finding examine_shape(soci::session& session, std::int64_t version)
+Content examine_shape(soci::session& session, std::int64_t version)
 {
     std::string verdict;
     session << "PRAGMA quick_check(1)", soci::into(verdict);
     if (verdict != "ok") {
-        return {Content::Damaged, "it is damaged"};
+        return Content::Damaged;
     }
     const std::vector<std::string> found = columns(session);
     const std::vector<std::string> expected = columns_of_version(version);
     if (!std::includes(found.begin(), found.end(), expected.begin(), expected.end())) {
-        return {Content::Damaged, "tables are missing"};
+        return Content::Damaged;
     }
     const bool newest = version == static_cast<std::int64_t>(migrations().size());
-    return {newest ? Content::Usable : Content::Older, ""};
+    return newest ? Content::Usable : Content::Older;
 }
 
-Finding examine(soci::session& session, const std::string& path)
+Content examine(soci::session& session, const std::string& path)
 {
     const std::int64_t version = schema_version(session);
     const std::int64_t application = integer(session, "PRAGMA application_id");
     const bool empty = integer(session, "SELECT count(*) FROM sqlite_schema") == 0;
     if (is_read_only(session) && ::access(path.c_str(), W_OK) == 0) {
-        return {Content::Damaged, "its header is not that of a file that can be written"};
+        return Content::Damaged;
     }
     if (version == 0 && application == 0 && empty) {
-        return {Content::Usable, ""};
+        return Content::Usable;
     }
     if (application != our_application_id || version < 1) {
-        return {Content::Damaged, "it is not a history of this game"};
+        return Content::Damaged;
     }
     if (version > static_cast<std::int64_t>(migrations().size())) {
-        return {Content::Newer, ""};
+        return Content::Newer;
     }
     return examine_shape(session, version);
 }
@@ -82,10 +78,10 @@ void start_session(OpenFile& file, std::chrono::milliseconds patience)
 }
 
 /// Opens the file, puts the session into `file` and says what stands there.
-Finding look_into(OpenFile& file, std::chrono::milliseconds patience)
+Content look_into(OpenFile& file, std::chrono::milliseconds patience)
 {
     if (has_lost_its_body(file.path)) {
-        return {Content::Damaged, "its main file is empty"};
+        return Content::Damaged;
     }
     try {
         start_session(file, patience);
@@ -94,23 +90,20 @@ Finding look_into(OpenFile& file, std::chrono::milliseconds patience)
         if (!means_damage(error)) {
             throw;
         }
-        return {Content::Damaged, "it is damaged"};
+        return Content::Damaged;
     }
 }
 
-SetAside describe(const Finding& finding, std::string moved_to)
+SetAside describe(Content content, std::string moved_to)
 {
-    if (finding.content == Content::Newer) {
-        std::string message = fmt::format("Your history was written by a newer version of this game. It is kept "
-                                          "unchanged as {}, and a new one is begun. To have it back, update the game "
-                                          "and rename the file.",
-                                          moved_to);
-        return {std::move(moved_to), std::move(message)};
-    }
-    std::string message = fmt::format("Your history can't be read: {}. The file is kept unchanged as {}, and a new "
-                                      "history is begun.",
-                                      finding.why, moved_to);
-    return {std::move(moved_to), std::move(message)};
+    const std::string_view message
+        = content == Content::Newer
+              ? base::message("Your history was written by a newer version of this game. It is kept unchanged under "
+                              "another name, and a new one is begun. To have it back, update the game and rename the "
+                              "file.")
+              : base::message("Your history can’t be read. The file is kept unchanged under another name, and a new "
+                              "history is begun.");
+    return {std::move(moved_to), std::string(message)};
 }
 
 /// No other game has the database open, and none can open it until the lock is given up.
@@ -118,40 +111,39 @@ base::Result<void> have_alone(LockFile& locks, const std::string& path)
 {
     auto locked = locks.lock(use_lock, LockMode::Alone);
     if (!locked && locked.error().kind == base::ErrorKind::Busy) {
-        return base::fail(
-            base::ErrorKind::Busy,
-            fmt::format("The history in {} has to be renewed, but another running game is using it. Close "
-                        "that game, then start this one again.",
-                        path));
+        return base::fail(base::ErrorKind::Busy,
+                          "The history has to be renewed, but another running game is using it. Close "
+                          "that game, then start this one again.",
+                          {path});
     }
     return locked;
 }
 
-base::Result<void> put_aside(OpenFile& file, const Finding& finding, const base::Clock& clock)
+base::Result<void> put_aside(OpenFile& file, Content content, const base::Clock& clock)
 {
     file.session.reset();
     if (auto alone = have_alone(file.locks, file.path); !alone) {
         return alone;
     }
-    const std::string_view word = finding.content == Content::Newer ? "newer" : "damaged";
+    const std::string_view word = content == Content::Newer ? "newer" : "damaged";
     auto moved_to = set_aside(file.path, word, clock.now());
     if (!moved_to) {
         return base::fail(std::move(moved_to).error());
     }
-    file.set_aside = describe(finding, *std::move(moved_to));
+    file.set_aside = describe(content, *std::move(moved_to));
     return {};
 }
 
 /// Brings the file to this version's tables; the opening lock is held.
 base::Result<void> make_usable(OpenFile& file, const base::Clock& clock, std::chrono::milliseconds patience)
 {
-    const Finding finding = look_into(file, patience);
-    if (finding.content == Content::Newer || finding.content == Content::Damaged) {
-        if (auto aside = put_aside(file, finding, clock); !aside) {
+    const Content content = look_into(file, patience);
+    if (content == Content::Newer || content == Content::Damaged) {
+        if (auto aside = put_aside(file, content, clock); !aside) {
             return aside;
         }
         start_session(file, patience);
-    } else if (finding.content == Content::Older) {
+    } else if (content == Content::Older) {
         if (auto alone = have_alone(file.locks, file.path); !alone) {
             return alone;
         }
@@ -174,6 +166,7 @@ base::Result<void> try_to_make_usable(OpenFile& file, const base::Clock& clock, 
         base::Error explained = explain(error, file.path);
         if (file.set_aside) { // still happened, and nobody will say so later
             explained.message = file.set_aside->message + " " + explained.message;
+            explained.place = {file.set_aside->moved_to};
         }
         return base::fail(std::move(explained));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Who plays: local profiles, the one that is chosen, and their end.
+#include "base/language.h"
 #include "storage/erase.h"
 #include "storage/inside.h"
 #include "storage/rows.h"
@@ -136,8 +137,9 @@ base::Result<std::vector<RoundInPlay>> Database::hold_all(const std::vector<Roun
     for (const RoundId id : ids) {
         auto one = hold(id);
         if (!one && one.error().kind == base::ErrorKind::Busy) {
-            return base::fail(base::ErrorKind::Busy, "A player can't be deleted while a round of theirs is being "
-                                                     "played. Finish the round or leave it, then try again.");
+            constexpr auto words = base::message("A player can’t be deleted while a round of theirs is being played. "
+                                                 "Finish the round or leave it, then try again.");
+            return base::fail(base::ErrorKind::Busy, std::string(words));
         }
         if (!one) {
             return base::fail(std::move(one).error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/rows.h"
 
+#include "base/language.h"
 #include "storage/sql.h"
 
 #include <bit>
@@ -222,7 +223,8 @@ base::Result<std::string> read_player_name(soci::session& session, PlayerId play
     std::string name;
     session << sql::player, soci::use(player.value, "player"), soci::into(name);
     if (!session.got_data()) {
-        return base::fail(base::ErrorKind::NotFound, "This player is no longer there. Choose another one.");
+        constexpr auto words = base::message("This player is no longer there. Choose another one.");
+        return base::fail(base::ErrorKind::NotFound, std::string(words));
     }
     return name;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "storage/session.h"
 
+#include "base/language.h"
+
 #include <fmt/format.h>
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
@@ -83,44 +85,42 @@ bool means_damage(const soci::soci_error& error)
 
 base::Error not_writable(const std::string& path)
 {
-    return {
-        base::ErrorKind::Refused,
-        fmt::format("The history in {} can't be written. Look at the permissions of the file and of its folder.", path),
-        {}};
+    return {base::ErrorKind::Refused,
+            std::string(base::message("The history can’t be written. Look at the permissions of the file and of its "
+                                      "folder.")),
+            {path}};
 }
 
 base::Error explain(const soci::soci_error& error, const std::string& path)
 {
-    using base::ErrorKind;
+    using base::ErrorKind, base::message;
+    const auto error_of = [&](ErrorKind kind, std::string_view words) {
+        return base::Error{kind, std::string(words), {path}};
+    };
     switch (result_code(error)) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {
-            ErrorKind::Busy, fmt::format("Another running game is writing to {}. Try again in a moment.", path), {}};
+        return error_of(ErrorKind::Busy,
+                        message("Another running game is writing to the history. Try again in a moment."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN: return not_writable(path);
     case SQLITE_FULL:
-        return {ErrorKind::Refused,
-                fmt::format("The history in {} can't grow: the disk is full. Free some space and try again.", path),
-                {}};
+        return error_of(ErrorKind::Refused,
+                        message("The history can’t grow: the disk is full. Free some space and try again."));
     case SQLITE_IOERR:
-        return {ErrorKind::Unreadable,
-                fmt::format(
-                    "The disk failed, or is full, while {} was read or written. Look at the disk and try again.", path),
-                {}};
+        return error_of(ErrorKind::Unreadable,
+                        message("The disk failed, or is full, while the history was read or written. Look at the disk "
+                                "and try again."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {
-            ErrorKind::Unreadable,
-            fmt::format("The history in {} is damaged. Start the game again: it keeps the damaged file under another "
-                        "name and goes on with a new one.",
-                        path),
-            {}};
+        return error_of(ErrorKind::Unreadable,
+                        message("The history is damaged. Start the game again: it keeps the damaged file under another "
+                                "name and goes on with a new one."));
     case SQLITE_CONSTRAINT:
     case SQLITE_TOOBIG:
-        return {ErrorKind::Refused, fmt::format("The history in {} does not take this: {}", path, error.what()), {}};
-    default: return {ErrorKind::Internal, fmt::format("The history in {} failed: {}", path, error.what()), {}};
+        return error_of(ErrorKind::Refused, fmt::format("The history does not take this: {}", error.what()));
+    default: return error_of(ErrorKind::Internal, fmt::format("The history failed: {}", error.what()));
     }
 }
 

@@ -17,6 +17,9 @@ namespace fs = std::filesystem;
 // as well, whereas the database without its log would pass for sound.
 constexpr std::array<std::string_view, 4> suffixes{"", "-journal", "-wal", "-shm"};
 
+/// The words that files are set aside under: they are damaged, or a newer version of the game wrote them.
+constexpr std::array<std::string_view, 2> words{"damaged", "newer"};
+
 std::string with(const std::string& path, std::string_view suffix)
 {
     return path + std::string(suffix);
@@ -74,6 +77,19 @@ base::Result<std::string> set_aside(const std::string& path, std::string_view wo
         }
     }
     return name;
+}
+
+bool has_set_aside(const std::string& path)
+{
+    const fs::path file(path);
+    std::error_code error;
+    const fs::directory_iterator beside(file.parent_path(), error);
+    return std::any_of(fs::begin(beside), fs::end(beside), [&](const fs::directory_entry& entry) {
+        const std::string name = entry.path().filename().string();
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+            return name.starts_with(fmt::format("{}.{}-", file.filename().string(), word));
+        });
+    });
 }
 
 bool has_lost_its_body(const std::string& path)

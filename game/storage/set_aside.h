@@ -14,6 +14,9 @@ namespace storage {
 /// changes and no file is overwritten. Refused with a sentence when the folder does not allow it.
 base::Result<std::string> set_aside(const std::string& path, std::string_view word, base::Timestamp now);
 
+/// True when files lie beside the database that were set aside.
+bool has_set_aside(const std::string& path);
+
 /// True when the database is missing or empty although its write-ahead log is not. SQLite would delete that log.
 bool has_lost_its_body(const std::string& path);
 

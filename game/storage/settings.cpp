@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Settings of the game and of its players, and what players report.
+#include "base/language.h"
 #include "storage/inside.h"
 #include "storage/rows.h"
 #include "storage/sql.h"
@@ -54,7 +55,8 @@ base::Result<void> Database::set_setting(PlayerId player, std::string_view name,
 base::Result<void> Database::add_report(const Report& report)
 {
     if (report.note.size() > longest_note) {
-        return base::fail(base::ErrorKind::Refused, "This note is too long. Say it in fewer words.");
+        constexpr auto words = base::message("This note is too long. Say it in fewer words.");
+        return base::fail(base::ErrorKind::Refused, std::string(words));
     }
     return m_inside->with_session([&](soci::session& session) -> base::Result<void> {
         const std::string hash = base::to_hex(report.question_hash);

@@ -358,6 +358,7 @@ std::string help_page(const Style& style)
            + wrap(style, "stops the clock; Enter goes on.", "  pause    ")
            + wrap(style, "ends the round with what was earned.", "  quit     ")
            + wrap(style, "A right answer earns 1, 2 or 3 points by how sure you are, a wrong one costs 0, 2 or 6. "
+                         "An order that is right in part earns and costs in parts. "
                          "Naming a sentence that proves the answer earns 1 more. Haste earns nothing.");
 }
 

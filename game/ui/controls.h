@@ -19,6 +19,7 @@ struct Button {
     ButtonKind kind = ButtonKind::Primary;
     FontRole font = FontRole::Sans;
     ButtonSize size = ButtonSize::Regular;
+    std::string name; ///< for who can't see it, where its label alone would not tell it from others; empty: the label
 };
 
 /// The size a button takes: 44 px high at 100 %, 38 when small, 32 when quiet.
@@ -31,7 +32,11 @@ void draw_button(Canvas& canvas, const Rect& rect, const Button& button);
 template <class Event> Rect button(FrameBuilder<Event>& builder, const Rect& rect, const Button& button, Event event)
 {
     draw_button(builder, rect, button);
-    builder.target({.id = button.id, .rect = rect, .role = Role::Button, .label = button.label}, std::move(event));
+    builder.target({.id = button.id,
+                    .rect = rect,
+                    .role = Role::Button,
+                    .label = button.name.empty() ? button.label : button.name},
+                   std::move(event));
     return rect;
 }
 

@@ -174,13 +174,21 @@ const Target* in_group(std::span<const Target> targets, const Target& from, Dire
     return on_to_next_line ? in_order(members, from, direction) : there;
 }
 
-/// Where `target` is to be looked for from outside its scroll area: what is scrolled away lies at the area's edge, and
-/// as far behind it as it is scrolled away.
+/// What of a target its scroll area shows; empty when it is scrolled away.
+Rect visible(const Target& target)
+{
+    return target.clip ? intersection(target.rect, *target.clip) : target.rect;
+}
+
+/// Where `target` is to be looked for from outside its scroll area: there what of it shows counts; what is scrolled
+/// away lies at the area's edge, and as far behind it as it is scrolled away.
 Rect seen_from(const Target& target, const Target& from)
 {
-    const bool same_area = target.scroll_area == from.scroll_area;
-    if (same_area || !target.clip || !intersection(target.rect, *target.clip).empty()) {
+    if (target.scroll_area == from.scroll_area || !target.clip) {
         return target.rect;
+    }
+    if (const Rect shown = visible(target); !shown.empty()) {
+        return shown;
     }
     const Rect& clip = *target.clip;
     const float y = std::clamp(target.rect.y, clip.y, std::max(clip.y, clip.bottom() - target.rect.height));
@@ -209,8 +217,8 @@ const Target* nearest(std::span<const Target* const> others, const Target& from,
 {
     return cheapest(others, [&](const Target& target) -> std::optional<float> {
         const Rect place = seen_from(target, from);
-        const auto cost = cost_of(from.rect, place, direction);
-        const float hidden = std::abs(place.y - target.rect.y);
+        const auto cost = cost_of(seen_from(from, target), place, direction);
+        const float hidden = visible(target).empty() ? std::abs(place.y - target.rect.y) : 0;
         return cost ? std::optional(*cost + hidden) : std::nullopt;
     });
 }

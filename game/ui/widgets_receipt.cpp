@@ -158,6 +158,10 @@ void sheet(Canvas& canvas, const Rect& rect)
 {
     canvas.draw.push_back(Shadow{rect, canvas.theme().shadow, canvas.px(shadow_blur)});
     canvas.draw.push_back(FillRect{rect, canvas.theme().paper.background});
+    if (canvas.theme().rule_width > 1) {
+        // A theme with thick rules does not leave it to a shadow where one sheet lies on another.
+        canvas.draw.push_back(StrokeRect{rect, canvas.theme().paper.control, canvas.border()});
+    }
 }
 
 float torn_edge(const Canvas& canvas)

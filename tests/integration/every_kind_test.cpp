@@ -115,7 +115,7 @@ struct Play {
         return {};
     }
 
-    /// Gives the right answer, where the device can.
+    /// Gives the right answer; false when the device can't.
     bool answer()
     {
         const quiz::Question& question = item().question;
@@ -179,9 +179,6 @@ void play_every_kind(Device device)
 {
     Play play(device);
     for (const quiz::Kind kind : every_kind) {
-        if (device == Device::Mouse && kind == quiz::Kind::Short) {
-            continue; // what has to be typed needs keys
-        }
         INFO("kind " << std::string(quiz::to_string(kind)));
         play.round(kind);
     }
@@ -194,7 +191,7 @@ TEST_CASE("every kind - a whole round of each by keyboard alone")
     play_every_kind(Device::Keyboard);
 }
 
-TEST_CASE("every kind - a whole round of each by mouse alone, but for what has to be typed")
+TEST_CASE("every kind - a whole round of each by mouse alone")
 {
     play_every_kind(Device::Mouse);
 }

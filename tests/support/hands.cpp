@@ -22,7 +22,7 @@ sf::Event of(sf::Event::EventType type)
     return event;
 }
 
-/// A pad offers small letters; answers count whatever their case.
+/// Pad and letters on the screen are small; answers count whatever their case.
 std::string in_small_letters(std::string text)
 {
     std::transform(text.begin(), text.end(), text.begin(),
@@ -230,10 +230,25 @@ bool MouseHands::slide(const std::string& id, double value)
     return true;
 }
 
-bool MouseHands::write(const std::string& id, const std::string& /*text*/)
+/// Clicks the letters on the screen, one after the other.
+bool MouseHands::write(const std::string& /*id*/, const std::string& text)
 {
-    activate(id);
-    return false; // a mouse has no letters
+    const std::string letters = in_small_letters(text);
+    return std::all_of(letters.begin(), letters.end(), [&](char letter) {
+        const std::string key = letter_key(letter == ' ' ? "Space" : std::string(1, letter));
+        return !key.empty() && activate(key);
+    });
+}
+
+/// The id of the key of that name among the letters on the screen; empty when there is none.
+std::string MouseHands::letter_key(const std::string& name)
+{
+    for (const ui::Target& target : ui::targets(stage().frame())) {
+        if (target.group.value == "letters" && target.label == name) {
+            return target.id.value;
+        }
+    }
+    return {};
 }
 
 bool MouseHands::move_item(const std::string& item, std::size_t from, std::size_t to)

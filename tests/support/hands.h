@@ -69,6 +69,7 @@ public:
     bool move_item(const std::string& item, std::size_t from, std::size_t to) override;
 
 private:
+    std::string letter_key(const std::string& name);
     void move(ui::Point at);
     void press(ui::Point at);
     void release(ui::Point at);

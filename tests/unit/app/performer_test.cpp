@@ -79,7 +79,8 @@ TEST_CASE("app::Performer - a file of the user's that is no pack is shown with i
     REQUIRE(shelf != nullptr);
     REQUIRE(shelf->packs.size() == 3);
     CHECK(shelf->packs.back().title == "broken.toml");
-    CHECK(shelf->packs.back().trouble.find("broken.toml:1:") != std::string::npos);
+    CHECK_FALSE(shelf->packs.back().trouble.empty());
+    CHECK(shelf->packs.back().trouble_at.find("broken.toml:1:") != std::string::npos);
 }
 
 TEST_CASE("app::Performer - a round that was left is offered by the next game and goes on")
@@ -136,7 +137,10 @@ TEST_CASE("app::Performer - what can't be done is told, and settings and the bro
     Shell shell;
     {
         auto performer = shell.performer();
-        CHECK(find<screens::Failed>(performer.perform(screens::LoadPack{"/no/such/pack.toml"})) != nullptr);
+        const auto missing = performer.perform(screens::LoadPack{"/no/such/pack.toml"});
+        CHECK(missing
+              == std::vector<screens::Event>{
+                  screens::Failed{"There is no such file. Check the name.", "/no/such/pack.toml"}});
         CHECK(performer.settings() == screens::Settings{});
         performer.perform(screens::KeepSettings{{.text_scale = 1.5F, .motion = ui::Motion::Reduced}});
         performer.perform(screens::OpenUrl{"https://example.org/#:~:text=passage"});
@@ -152,6 +156,8 @@ TEST_CASE("app::Performer - a damaged database is set aside and the player is to
     auto performer = shell.performer();
     const auto greetings = performer.greetings();
     REQUIRE(greetings.size() == 1);
-    CHECK(std::get<screens::Failed>(greetings.front()).message.find("damaged") != std::string::npos);
+    const auto& told = std::get<screens::Failed>(greetings.front());
+    CHECK(told.message.find("kept unchanged under another name") != std::string::npos);
+    CHECK(told.about.find("receipts.db.damaged-") != std::string::npos);
     CHECK(begin(performer).questions.size() == 3);
 }

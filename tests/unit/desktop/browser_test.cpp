@@ -28,5 +28,6 @@ TEST_CASE("desktop::open_url - runs the opener, or says that it could not and sh
     const auto missing = desktop::open_url("https://example.org/page", "/no/such/opener");
     REQUIRE_FALSE(missing);
     CHECK(missing.error().kind == base::ErrorKind::NotFound);
-    CHECK(missing.error().message.find("https://example.org/page") != std::string::npos);
+    CHECK(missing.error().message == "The browser could not be started. Open this address yourself.");
+    CHECK(missing.error().place.file == "https://example.org/page");
 }

@@ -49,7 +49,7 @@ TEST_CASE("rounds::encode - a plan says how long it is, and whatever is not as u
 {
     const std::string usual
         = R"({"at":0,"event":"started","players":["Ada"],"seed":"7","pack":"9a105749cfcbac2e07d7640697861f62dfcc7c02)"
-          R"(bc24519e9c287431bc493f9d","plan":{"length":12}})";
+          R"(bc24519e9c287431bc493f9d","plan":{"length":12},"parts":"earn"})";
     const quiz::ReadyPack pack = play::pack();
     CHECK(rounds::encode(at(0, play::start(pack, rounds::Plan{}))) == usual);
     const rounds::Plan plan{.length = 4,
@@ -63,9 +63,10 @@ TEST_CASE("rounds::encode - a plan says how long it is, and whatever is not as u
                             .seats = rounds::Seats::Buzz,
                             .only = {{"caller"}, {"night"}}};
     const std::string line = rounds::encode(at(0, play::start(pack, plan)));
-    CHECK(line.substr(line.find(R"("plan")"))
-          == R"("plan":{"length":4,"kinds":["date"],"skills":["how-many"],"articles":["courier"],"difficulty":[2,4],)"
-             R"("seconds":30,"opening":"read-first","style":"feed","seats":"buzz","only":["caller","night"]}})");
+    CHECK(
+        line.substr(line.find(R"("plan")"))
+        == R"("plan":{"length":4,"kinds":["date"],"skills":["how-many"],"articles":["courier"],"difficulty":[2,4],)"
+           R"("seconds":30,"opening":"read-first","style":"feed","seats":"buzz","only":["caller","night"]},"parts":"earn"})");
     CHECK(rounds::decode_event(line).value() == at(0, play::start(pack, plan)));
 }
 
@@ -75,17 +76,29 @@ TEST_CASE("rounds::decode_event - a round that began before there were plans")
     const std::string old = R"({"at":3,"event":"started","players":["Ada"],"seed":"7","pack":")" + pack
                             + R"(","length":6,"kinds":["choice","verdict"]})";
     const rounds::Plan plan{.length = 6, .kinds = {quiz::Kind::Choice, quiz::Kind::Verdict}};
-    CHECK(rounds::decode_event(old).value() == at(3, play::start(play::pack(), plan)));
+    rounds::Started started = play::start(play::pack(), plan);
+    started.parts = rounds::Parts::EarnNothing;
+    CHECK(rounds::decode_event(old).value() == at(3, started));
     const std::string no_kinds
         = R"({"at":3,"event":"started","players":["Ada"],"seed":"7","pack":")" + pack + R"(","length":6,"kinds":[]})";
     CHECK_FALSE(rounds::decode_event(no_kinds).has_value());
+}
+
+TEST_CASE("rounds::decode_event - a round that began before parts of an order earned anything keeps its bytes")
+{
+    const std::string old = R"({"at":3,"event":"started","players":["Ada"],"seed":"7","pack":")"
+                            + base::to_hex(play::pack().hash) + R"(","plan":{"length":12}})";
+    const rounds::Event event = rounds::decode_event(old).value();
+    CHECK(std::get<rounds::Started>(event.what).parts == rounds::Parts::EarnNothing);
+    CHECK(rounds::encode(event) == old);
+    CHECK_FALSE(rounds::decode_event(old.substr(0, old.size() - 1) + R"(,"parts":"other"})").has_value());
 }
 
 TEST_CASE("rounds::decode_event - fields of a plan may be missing, others are refused")
 {
     const auto with = [](const std::string& plan) {
         return rounds::decode_event(R"({"at":0,"event":"started","players":["Ada"],"seed":"7","pack":")"
-                                    + base::to_hex(play::pack().hash) + R"(","plan":)" + plan + "}");
+                                    + base::to_hex(play::pack().hash) + R"(","plan":)" + plan + R"(,"parts":"earn"})");
     };
     CHECK(with("{}").value() == at(0, play::start(play::pack(), rounds::Plan{})));
     CHECK(with(R"({"seats":"pass-and-play","opening":"straight-in"})").has_value());
@@ -238,8 +251,8 @@ TEST_CASE("rounds::encode - a state shows what a plan asked for, and only that")
     table.put(rounds::DoneReading{});
     table.buzz(1, play::wrong_answer(table.pack, table.item()));
     const std::string json = rounds::encode(table.state);
-    CHECK(json.find(R"("seconds":20,"opening":"read-first","style":"feed","seats":"buzz","read":["courier"])")
-          != std::string::npos);
+    CHECK(json.find(R"("seconds":20,"opening":"read-first","style":"feed","seats":"buzz")") != std::string::npos);
+    CHECK(json.find(R"("seats":"buzz","parts":"earn","read":["courier"])") != std::string::npos);
     CHECK(json.find(R"("phase":{"name":"buzzing","since":1004000,"tried":[1]})") != std::string::npos);
     play::Table passing = play::begun({"Ada", "Ben"});
     CHECK(rounds::encode(passing.state).find(R"("phase":{"name":"passing","player":0})") != std::string::npos);

@@ -72,6 +72,26 @@ const std::string before_plans
       R"(nswer_points":3,"evidence_points":0,"asked_at":1008000,"answered_at":1009000}],"latest":1011000}})"
       "\n";
 
+/// A round that the game wrote before an order that is right in part earned anything, byte for byte.
+const std::string before_parts
+    = R"({"receipts":"round","format":2,"pack":"storm","path":"content/packs/storm.toml"})"
+      "\n"
+      R"({"at":1001000,"event":"started","players":["Ada"],"seed":"7","pack":"9a105749cfcbac2e07d7640697861f6)"
+      R"(2dfcc7c02bc24519e9c287431bc493f9d","plan":{"length":12}})"
+      "\n"
+      R"({"at":1002000,"event":"answered","player":0,"answer":{"order":[1,0,2,3]},"confidence":3})"
+      "\n"
+      R"({"at":1003000,"event":"continued"})"
+      "\n"
+      R"({"final":{"pack":"9a105749cfcbac2e07d7640697861f62dfcc7c02bc24519e9c287431bc493f9d","seed":"7","play)"
+      R"(ers":["Ada"],"questions":["night"],"option_orders":[[1,2,0,3]],"kinds_left_out":0,"turn":0,"phase":{)"
+      R"("name":"finished","gave_up":false},"paused_since":null,"attempts":[{"turn":0,"player":0,"question":")"
+      R"(night","question_hash":"176473d7313395b6e209bc6b1d57aa160b628706860aa0554d7af60a1d40ab87","answer":{)"
+      R"("order":[1,0,2,3]},"confidence":3,"right":false,"credit":0.8333333333333334,"pointed":null,"pointed_)"
+      R"(right":false,"answer_points":-6,"evidence_points":0,"asked_at":1001000,"answered_at":1002000}],"late)"
+      R"(st":1003000}})"
+      "\n";
+
 }
 
 TEST_CASE("rounds::decode_recording - reads back a recording and plays it to the same bytes")
@@ -93,6 +113,41 @@ TEST_CASE("rounds::decode_recording - a round from before there were plans plays
         = rounds::replay(make::ready({make::choice(), make::verdict(), make::locate(), make::number()}), read->events);
     REQUIRE(state.has_value());
     CHECK(rounds::encode(*state) == read->final_state);
+}
+
+TEST_CASE("rounds::decode_recording - a round from before parts of an order earned anything plays to the same bytes")
+{
+    const auto read = rounds::decode_recording(before_parts, "round.jsonl");
+    REQUIRE(read.has_value());
+    const auto state = rounds::replay(make::ready({make::order()}), read->events);
+    REQUIRE(state.has_value());
+    CHECK(state->attempts.at(0).answer_points == -6);
+    CHECK(rounds::encode(*state) == read->final_state);
+}
+
+TEST_CASE("rounds::with_name - a round in which a player got another name plays to its own end")
+{
+    const rounds::Recording recording = recorded();
+    const rounds::Recording changed = rounds::with_name(recording, 1, "Somebody \"else\"");
+    CHECK(std::get<rounds::Started>(changed.events.front().what).players
+          == std::vector<std::string>{"Ada", "Somebody \"else\""});
+    CHECK(rounds::encode(changed).find("Ben") == std::string::npos);
+    const auto state = rounds::replay(play::pack(), changed.events);
+    REQUIRE(state.has_value());
+    CHECK(rounds::encode(*state) == changed.final_state);
+    CHECK(rounds::with_name(changed, 1, "Ben") == recording);
+}
+
+TEST_CASE("rounds::with_name - nothing changes where there is no such seat, and a strange end stays")
+{
+    const rounds::Recording recording = recorded();
+    CHECK(rounds::with_name(recording, 2, "Carl") == recording);
+    CHECK(rounds::with_name({}, 0, "Carl") == rounds::Recording{});
+    for (const char* end : {"", "[]", "{}", R"({"players":"Ada"})", R"({"players":[]})", "{", "7"}) {
+        rounds::Recording strange = recording;
+        strange.final_state = end;
+        CHECK(rounds::with_name(strange, 0, "Carl").final_state == end);
+    }
 }
 
 TEST_CASE("rounds::decode_recording - a round that goes on has no final state")
@@ -130,7 +185,7 @@ TEST_CASE("rounds::decode_recording - says which line is wrong")
 
 TEST_CASE("rounds::decode_recording - a newer format is told from a broken one")
 {
-    const base::Error error = error_of(R"({"receipts":"round","format":3,"anything":true})");
+    const base::Error error = error_of(R"({"receipts":"round","format":4,"anything":true})");
     CHECK(error.kind == base::ErrorKind::TooNew);
     CHECK(error.message == "this round was recorded by a newer version of the game");
 }

@@ -297,16 +297,36 @@ TEST_CASE("rounds::update - every kind of question can be asked and answered, an
         play::Table wrong = play::on(question);
         CHECK(wrong.answer(play::wrong_answer(wrong.pack, wrong.item()), Confidence::Certain).empty());
         CHECK(wrong.is_showing());
-        CHECK(rounds::points(wrong.state, {0}) == -6);
+        const bool in_part = quiz::kind(question) == quiz::Kind::Order; // five of six pairs are right
+        CHECK(rounds::points(wrong.state, {0}) == (in_part ? 0 : -6));
     }
 }
 
-TEST_CASE("rounds::update - an order that is nearly right keeps its credit")
+TEST_CASE(
+    "rounds::update - an order that is right in part is not right, and keeps its credit and its part of the points")
 {
-    play::Table table = play::on(make::order());
-    table.answer(quiz::GivenOrder{{1, 0, 2, 3}});
-    CHECK_FALSE(table.state.attempts.at(0).grade.right);
-    CHECK(table.state.attempts.at(0).grade.credit == doctest::Approx(5.0 / 6));
+    const auto played = [](std::vector<std::size_t> order, Confidence confidence) {
+        play::Table table = play::on(make::order());
+        table.answer(quiz::GivenOrder{std::move(order)}, confidence);
+        return table.state.attempts.at(0);
+    };
+    const rounds::Attempt nearly = played({1, 0, 2, 3}, Confidence::Guess);
+    CHECK_FALSE(nearly.grade.right);
+    CHECK(nearly.grade.credit == doctest::Approx(5.0 / 6));
+    CHECK(nearly.answer_points == 1);
+    CHECK(played({1, 0, 3, 2}, Confidence::Certain).answer_points == -1);
+    CHECK(played({3, 2, 1, 0}, Confidence::Certain).answer_points == -6);
+    CHECK(played({0, 1, 2, 3}, Confidence::Certain).answer_points == 3);
+}
+
+TEST_CASE("rounds::update - a round that began before parts earned goes on so")
+{
+    play::Table table{make::ready({make::order()})};
+    rounds::Started started = play::start(table.pack, rounds::Plan{});
+    started.parts = rounds::Parts::EarnNothing;
+    table.put(started);
+    table.answer(quiz::GivenOrder{{1, 0, 2, 3}}, Confidence::Certain);
+    CHECK(table.state.attempts.at(0).answer_points == -6);
 }
 
 TEST_CASE("rounds::update - counts the questions whose kind is not asked")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "frames.h"
 #include "scenes.h"
 #include "screens/page.h"
 #include "support/pseudo_language.h"
@@ -104,7 +105,7 @@ std::set<std::string> content_of(const screens::State& state)
         take(words, player.name);
     }
     for (const screens::PackEntry& pack : state.shelf) {
-        take(words, pack.title + " " + pack.about + " " + pack.notice + " " + pack.trouble);
+        take(words, pack.title + " " + pack.about + " " + pack.notice + " " + pack.trouble + " " + pack.trouble_at);
     }
     for (const screens::LastReceipt& receipt : state.receipts) {
         take(words, receipt.words);
@@ -115,7 +116,7 @@ std::set<std::string> content_of(const screens::State& state)
     if (state.unfinished) {
         take(words, state.unfinished->title);
     }
-    take(words, state.notice);
+    take(words, state.notice + " " + state.notice_about + " " + state.kept.saved + " " + state.kept.set_aside);
     if (const auto* question = std::get_if<screens::Question>(&state.screen)) {
         take(words, question->typed);
     }
@@ -152,6 +153,24 @@ TEST_CASE("screens::view - no English words of the interface pass by the table o
                 CHECK_MESSAGE(known, scene.name << " says “" << word << "” in: " << text->layout.spec().text);
             }
         }
+    }
+}
+
+TEST_CASE("screens::view - a message from the rules or the history is said in the player's language, files as they are")
+{
+    table::Table table;
+    const auto pack = make::ready({});
+    rounds::Started started{.players = {"Ana"}, .pack_hash = pack.hash, .plan = {}};
+    const std::string refused = rounds::update(pack, {}, {{0}, started}).refused;
+    REQUIRE_FALSE(refused.empty());
+    table.say(screens::Failed{refused, "/home/ana/storm.toml"});
+    for (const char* tag : {"es", "ar"}) {
+        const base::Language language = support::shipped_language(tag);
+        CHECK(language(refused) != refused);
+        const auto frame = screens::view(table.state, {table::engine(), ui::light_theme(), language});
+        const std::string all = frames::words_of(frame);
+        CHECK(all.find(language(refused)) != std::string::npos);
+        CHECK(all.find("/home/ana/storm.toml") != std::string::npos);
     }
 }
 

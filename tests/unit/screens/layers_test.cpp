@@ -61,7 +61,7 @@ Table at_home()
     Table table;
     table.open();
     table.state.offer = {{{"en", "English"}, {"ar", "العربية"}}, {{"light", "Light"}, {"dark", "Dark"}}};
-    table.say(screens::PlayersLoaded{{{ana, "Ana", 3, 36}, {bruno, "Bruno", 0, 0}}, ana});
+    table.say(screens::PlayersLoaded{{{ana, "Ana", 3, 36}, {bruno, "Bruno", 0, 0}}, ana, {"/home/ana/records", ""}});
     return table;
 }
 
@@ -423,11 +423,21 @@ TEST_CASE("screens::players - deleting takes two steps, and the second only afte
     CHECK(deleted() == 0);
     table.click("delete-1");
     CHECK(shows(table.state, "3 rounds, 36 answers"));
+    CHECK(shows(table.state, "What was saved as a file stays, in /home/ana/records."));
+    CHECK_FALSE(shows(table.state, "set aside"));
     table.click("delete-for-good");
     CHECK(table.effects.back() == screens::Effect{screens::DeleteProfile{ana}});
     table.say(screens::PlayersLoaded{{{bruno, "Bruno", 0, 0}}, bruno});
     CHECK(shows(table.state, "Who plays?"));
     CHECK_FALSE(shows(table.state, "Ana"));
+}
+
+TEST_CASE("screens::players - who is about to be deleted is told of files that keep the name")
+{
+    Table table = at_players();
+    table.say(screens::PlayersLoaded{{{bruno, "Bruno", 0, 0}}, bruno, {"/home/ana/records", "/home/ana/receipts"}});
+    table.click("delete-2");
+    CHECK(shows(table.state, "Files that the game could not read and set aside stay, in /home/ana/receipts."));
 }
 
 TEST_CASE("screens::players - one sits down, and needs no button to do so again")
@@ -469,6 +479,44 @@ TEST_CASE("screens::players - a name is given and changed without the spaces aro
     CHECK(table.count<screens::RenameProfile>() == 1);
     REQUIRE(top<screens::PlayersLayer>(table.state) != nullptr);
     CHECK(top<screens::PlayersLayer>(table.state)->typed.empty());
+}
+
+TEST_CASE("screens::players - a name that a round would refuse is refused here, and the page says why")
+{
+    Table table = at_players();
+    const auto refused = [&](const std::string& name) {
+        type(table, name);
+        table.say(screens::AddPlayer{});
+        CHECK(table.count<screens::AddProfile>() == 0);
+    };
+    const std::string taken = "Somebody here has this name already. Please choose another.";
+    CHECK_FALSE(shows(table.state, "needs at least"));
+    refused("   ");
+    CHECK(shows(table.state, "A name needs at least one letter or sign."));
+    refused(" bruno");
+    CHECK(shows(table.state, taken));
+    refused(std::string(41, 'x'));
+    CHECK(shows(table.state, "A name can have at most 40 letters."));
+    refused("A\u202Eda");
+    CHECK(shows(table.state, "This name holds characters that can’t be shown."));
+    type(table, "Brunolda");
+    CHECK_FALSE(shows(table.state, taken));
+    table.say(screens::AddPlayer{});
+    CHECK(table.effects.back() == screens::Effect{screens::AddProfile{"Brunolda"}});
+}
+
+TEST_CASE("screens::players - somebody may keep their name, and take no one else's")
+{
+    Table table = at_players();
+    table.click("rename-2");
+    CHECK_FALSE(shows(table.state, "this name already"));
+    type(table, "ANA");
+    CHECK(shows(table.state, "this name already"));
+    table.press(ui::Key::Enter);
+    CHECK(table.count<screens::RenameProfile>() == 0);
+    type(table, "BRUNO");
+    table.press(ui::Key::Enter);
+    CHECK(table.effects.back() == screens::Effect{screens::RenameProfile{bruno, "BRUNO"}});
 }
 
 TEST_CASE("screens::players - a record that was saved tells where")

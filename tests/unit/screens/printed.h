@@ -44,6 +44,7 @@ inline screens::State receipt(const quiz::ReadyPack& pack, const std::vector<Giv
         rounds::Attempt& attempt = ended::attempt(round, 0, grade.right, given[seat].confidence, seat);
         attempt.answer = *given[seat].answer;
         attempt.grade = grade;
+        attempt.answer_points = learn::answer_points(attempt.confidence, grade);
         if (std::holds_alternative<quiz::NoAnswer>(attempt.answer)) {
             attempt.confidence = Confidence::Guess;
             attempt.answer_points = 0;

@@ -132,6 +132,20 @@ TEST_CASE("screens::pays_from - only what cost points is spoken of")
     CHECK(hint({quiz::NoAnswer{}, Confidence::Certain}).empty());
 }
 
+TEST_CASE("screens::earned_for - an order that earned a part says how much of it was right, and why it paid so")
+{
+    const auto lines = [](const std::vector<std::size_t>& order, Confidence confidence) {
+        const screens::State state = printed::receipt(make::order(), {{quiz::GivenOrder{order}, confidence}});
+        const rounds::Attempt& attempt = state.round->attempts.front();
+        return screens::earned_for(english, make::order(), attempt) + "\n" + screens::pays_from(english, attempt);
+    };
+    const std::string counts = "Each pair in order counts for you, each other one against you.";
+    CHECK(lines({1, 0, 2, 3}, Confidence::Certain) == "5 of 6 pairs in order, certain\n" + counts);
+    CHECK(lines({1, 0, 2, 3}, Confidence::Guess) == "5 of 6 pairs in order, as a guess\n");
+    CHECK(lines({3, 2, 1, 0}, Confidence::Certain) == "Answer, certain\nBeing certain pays from 80 % right upwards.");
+    CHECK(lines({0, 1, 2, 3}, Confidence::Certain) == "Answer, certain\n");
+}
+
 TEST_CASE("screens::source_chain - leads from those who say it to the article, also where lines run from the right")
 {
     text::Article article = make::articles().front();

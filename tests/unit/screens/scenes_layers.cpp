@@ -23,7 +23,9 @@ Table at_home(quiz::ReadyPack pack)
     table.open();
     table.state.offer = {{{"en", "English"}, {"es", "Español"}, {"ar", "العربية"}},
                          {{"light", "Light"}, {"dark", "Dark"}, {"high-contrast", "High contrast"}}};
-    table.say(screens::PlayersLoaded{{{ana, "Ana", 3, 36}, {bruno, "Bruno", 1, 12}, {{3}, "ليلى", 0, 0}}, ana});
+    table.say(screens::PlayersLoaded{{{ana, "Ana", 3, 36}, {bruno, "Bruno", 1, 12}, {{3}, "ليلى", 0, 0}},
+                                     ana,
+                                     {"/home/ana/.local/share/receipts/records", "/home/ana/.local/share/receipts"}});
     return table;
 }
 
@@ -56,6 +58,8 @@ void players(std::vector<Scene>& all)
     Table table = at_home(storm());
     table.say(screens::OpenPlayers{});
     add(all, "players-list", table.state);
+    table.say(screens::Changed{ui::TextChanged{{screens::ids::field}, " bruno"}});
+    add(all, "players-name-taken", table.state);
     table.say(screens::RenamePlayer{bruno});
     add(all, "players-renaming", table.state);
     table.say(screens::CloseLayer{});

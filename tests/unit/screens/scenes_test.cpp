@@ -69,12 +69,16 @@ void front(std::vector<Scene>& all)
     auto packs = table.state.shelf;
     packs[0].last = screens::LastResult{9, 12, 14};
     packs[0].unreviewed = 1;
-    packs.push_back({.path = "broken.toml", .title = "broken.toml", .trouble = "broken.toml:3:1: there is no title."});
+    packs.push_back({.path = "broken.toml",
+                     .title = "broken.toml",
+                     .trouble = "This pack has mistakes, so none of its questions can be asked.",
+                     .trouble_at = "broken.toml:3:1: there is no title."});
     table.say(screens::LibraryLoaded{packs, {}, today});
     table.say(screens::UnfinishedFound{{"storm.toml", "The storm", 5, 12, -1}});
     table.say(screens::OpenLibrary{});
     all.push_back(rest("library-packs", table));
-    table.say(screens::Failed{"The results could not be written, because the disk is full."});
+    table.say(screens::Failed{"The history can’t grow: the disk is full. Free some space and try again.",
+                              "/home/ana/.local/share/receipts/receipts.db"});
     all.push_back(rest("notice-open", table));
 }
 

@@ -218,6 +218,8 @@ TEST_CASE("screens::setup - those who have a profile sit down first, and everybo
     CHECK(refusal(table) == "Two players have the same name. Please give one of them another.");
     name_seat(table, 2, std::string(41, 'x'));
     CHECK(refusal(table) == "A name can have at most 40 letters.");
+    name_seat(table, 2, "Cl\u202Eara");
+    CHECK(refusal(table) == "This name holds characters that can’t be shown.");
     name_seat(table, 2, " Clara ");
     CHECK(refusal(table).empty());
     table.click("buzz-in");
@@ -228,6 +230,20 @@ TEST_CASE("screens::setup - those who have a profile sit down first, and everybo
         }));
     CHECK(start->players == std::vector<std::string>{"Ana", "Bruno", "Clara"});
     CHECK(start->plan.seats == rounds::Seats::Buzz);
+}
+
+TEST_CASE("screens::setup - whoever types a name of this computer in another way is that player, and no newcomer")
+{
+    Table table = at_setup();
+    seat_many(table, 2);
+    name_seat(table, 0, " BRUNO");
+    name_seat(table, 1, "Clara");
+    table.say(screens::StartPlanned{});
+    const auto start = std::find_if(table.effects.begin(), table.effects.end(), [](const screens::Effect& effect) {
+        return std::holds_alternative<screens::StartRound>(effect);
+    });
+    REQUIRE(start != table.effects.end());
+    CHECK(std::get<screens::StartRound>(*start).players == std::vector<std::string>{"Bruno", "Clara"});
 }
 
 TEST_CASE("screens::setup - players come and go, 1 to 8 of them")

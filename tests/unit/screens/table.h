@@ -111,7 +111,7 @@ struct Table {
         }
         if (std::holds_alternative<screens::LoadPlayers>(effect)) {
             return {state.players.empty() ? screens::PlayersLoaded{{{{1}, "Player one", 0, 0}}, {1}}
-                                          : screens::PlayersLoaded{state.players, state.seated}};
+                                          : screens::PlayersLoaded{state.players, state.seated, state.kept}};
         }
         if (std::holds_alternative<screens::LoadStanding>(effect)) {
             return {screens::StandingLoaded{screens::standing_of({})}};

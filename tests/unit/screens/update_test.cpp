@@ -294,8 +294,10 @@ TEST_CASE("screens::update - what the rules refuse is told, and the question sta
 {
     Table table;
     table.play("caller");
-    table.say(screens::Failed{"The disk is full."});
+    table.say(screens::Failed{"The disk is full.", "/home/ana/receipts.db"});
     CHECK(table.state.notice == "The disk is full.");
+    CHECK(table.state.notice_about == "/home/ana/receipts.db");
     table.say(screens::CloseNotice{});
+    CHECK(table.state.notice_about.empty());
     CHECK(std::holds_alternative<screens::Question>(table.state.screen));
 }

@@ -171,9 +171,3 @@ TEST_CASE("screens::isolated - only words that run from right to left are kept a
     CHECK(screens::isolated("تركيا") == "\u2068تركيا\u2069");
 }
 
-TEST_CASE("screens::attribution_chain - an outlet is not named twice")
-{
-    quiz::Question question = make::choice();
-    question.attribution = {"The Courier", "Ana Reis"};
-    CHECK(screens::attribution_chain(make::articles().front(), question) == "The Courier ← Ana Reis");
-}

@@ -178,7 +178,8 @@ TEST_CASE("storage::Database - a game that holds the write lock for too long mak
     const auto busy = opened->database.set_setting("text scale", "150");
     REQUIRE_FALSE(busy.has_value());
     CHECK(busy.error().kind == base::ErrorKind::Busy);
-    CHECK(busy.error().message == "Another running game is writing to " + place.path + ". Try again in a moment.");
+    CHECK(busy.error().message == "Another running game is writing to the history. Try again in a moment.");
+    CHECK(busy.error().place.file == place.path);
     CHECK(opened->database.setting("text scale").value() == std::nullopt); // reading goes on
     sqlite3_close(other);
     CHECK(opened->database.set_setting("text scale", "150").has_value());

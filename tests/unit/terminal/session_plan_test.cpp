@@ -38,7 +38,7 @@ TEST_CASE("terminal::update - the receipt of a changed claim says what the artic
     talk::Conversation order = talk::on(make::order(), {"Ada"}, {.width = 200});
     std::string line = talk::right_order(order);
     std::swap(line[0], line[2]);
-    CHECK(has(order.type(line + "2"), "  Answer, fairly sure: -2\n  Pairs in the right order: 83 %\n"));
+    CHECK(has(order.type(line + "2"), "  Answer, fairly sure: 0\n  Pairs in the right order: 83 %\n"));
 }
 
 TEST_CASE("terminal::update - a compare names both articles and shows both passages")

@@ -129,6 +129,20 @@ TEST_CASE("ui::focus_towards - a group is left at its end, and a radio group ent
     CHECK(from(page, "begin", Direction::Up) == "numbers");
 }
 
+TEST_CASE(
+    "ui::focus_towards - of a button that is half scrolled away, what shows counts, and not what lies by the footer")
+{
+    std::vector<ui::Target> page = {target("keep", {440, 640, 300, 60}), target("save", {100, 640, 300, 60}),
+                                    target("settings", {300, 670, 130, 30})};
+    for (std::size_t i = 0; i < 2; ++i) {
+        page[i].scroll_area = {"page"};
+        page[i].clip = ui::Rect{0, 0, 1280, 660};
+    }
+    CHECK(from(page, "keep", Direction::Left) == "save");
+    CHECK(from(page, "save", Direction::Right) == "keep");
+    CHECK(from(page, "save", Direction::Down) == "settings");
+}
+
 TEST_CASE("ui::focus_towards - what is scrolled out of sight does not hide behind the footer")
 {
     std::vector<ui::Target> page

@@ -283,3 +283,17 @@ TEST_CASE("ui::expire - the earliest time counts, and without one a frame never 
     ui::expire(builder, 6000);
     CHECK(std::move(builder).finish().stale_at == 4000);
 }
+
+TEST_CASE("ui::sheet - a theme with thick rules draws the edge of paper, another leaves it to the shadow")
+{
+    ui::Canvas plain{scene()};
+    ui::sheet(plain, {100, 100, 300, 400});
+    CHECK(all<ui::StrokeRect>(plain.draw).empty());
+    ui::Theme strong = ui::light_theme();
+    strong.rule_width = 3;
+    ui::Canvas canvas{ui::Scene{engine(), strong, {{1280, 720}, 1}, {}}};
+    ui::sheet(canvas, {100, 100, 300, 400});
+    const auto edges = all<ui::StrokeRect>(canvas.draw);
+    REQUIRE(edges.size() == 1);
+    CHECK(edges.front() == ui::StrokeRect{{100, 100, 300, 400}, strong.paper.control, 3});
+}
