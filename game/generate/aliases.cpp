@@ -17,6 +17,9 @@ namespace {
 
 using syntax::Gender;
 
+/// Forms after these are merged by nothing but their spelling: no news tells of so many, and all are compared with all.
+constexpr std::size_t most_compared = 1500;
+
 /// All spans that are written alike.
 struct Form {
     std::string folded;
@@ -49,6 +52,7 @@ public:
     std::vector<std::size_t> entities() const;
 
     void merge_countries();
+    void merge_places();
     void merge_abbreviations();
     void merge_world_names();
     void merge_persons();
@@ -56,6 +60,7 @@ public:
     void merge_without_demonym();
 
 private:
+    std::size_t compared() const { return std::min(m_forms.size(), most_compared); }
     std::size_t root(std::size_t form) const;
     void join(std::size_t a, std::size_t b);
     Gender titled_gender(std::size_t span) const;
@@ -64,6 +69,8 @@ private:
     std::optional<std::size_t> holder(std::size_t bare) const;
     std::optional<std::size_t> most_evident(std::size_t bare, const std::vector<std::size_t>& candidates) const;
     bool same_person(const Form& a, const Form& b) const;
+    bool is_foreign(const std::string& word) const;
+    bool differ_by_spelling(const Form& a, const Form& b) const;
 
     const Document& m_document;
     const std::vector<NameSpan>& m_spans;
@@ -127,7 +134,7 @@ void Merger::join(std::size_t a, std::size_t b)
 
 std::optional<std::size_t> Merger::form_of(std::string_view folded) const
 {
-    for (std::size_t form = 0; form < m_forms.size(); ++form) {
+    for (std::size_t form = 0; form < compared(); ++form) {
         if (m_forms[form].folded == folded) {
             return form;
         }
@@ -151,6 +158,23 @@ void Merger::merge_countries()
     }
 }
 
+/// Kyiv and Kiev are one place.
+void Merger::merge_places()
+{
+    std::map<std::pair<EntityType, std::uint32_t>, std::size_t> first;
+    for (std::size_t form = 0; form < m_forms.size(); ++form) {
+        const auto type = m_forms[form].type.type;
+        const auto thing = place_number(m_forms[form].text, type, m_lexicon);
+        if (thing == 0) {
+            continue;
+        }
+        const auto [entry, added] = first.emplace(std::pair(type, thing), form);
+        if (!added) {
+            join(entry->second, form);
+        }
+    }
+}
+
 void Merger::merge_abbreviations()
 {
     for (std::size_t span = 0; span < m_spans.size(); ++span) {
@@ -158,12 +182,12 @@ void Merger::merge_abbreviations()
             join(m_form_of_span[span], *form);
         }
     }
-    for (std::size_t full = 0; full < m_forms.size(); ++full) {
+    for (std::size_t full = 0; full < compared(); ++full) {
         const auto words = word_list(m_forms[full].text);
         if (words.size() < 3 || is_person(m_forms[full])) {
             continue;
         }
-        for (std::size_t form = 0; form < m_forms.size(); ++form) {
+        for (std::size_t form = 0; form < compared(); ++form) {
             const auto& text = m_forms[form].text;
             const auto letters = text.size() - static_cast<std::size_t>(std::count(text.begin(), text.end(), '.'));
             if (letters >= 3 && is_abbreviation(text) && abbreviates(text, words)) {
@@ -224,7 +248,7 @@ std::optional<std::size_t> Merger::holder(std::size_t bare) const
     const auto& form = m_forms[bare];
     std::vector<std::size_t> by_surname;
     std::vector<std::size_t> by_given;
-    for (std::size_t full = 0; full < m_forms.size(); ++full) {
+    for (std::size_t full = 0; full < compared(); ++full) {
         const auto& words = m_forms[full].words;
         if (!is_person(m_forms[full]) || words.size() <= form.words.size() || root(full) == root(bare)) {
             continue;
@@ -251,14 +275,14 @@ std::optional<std::size_t> Merger::holder(std::size_t bare) const
 
 void Merger::merge_persons()
 {
-    for (std::size_t a = 0; a < m_forms.size(); ++a) {
-        for (std::size_t b = a + 1; b < m_forms.size(); ++b) {
+    for (std::size_t a = 0; a < compared(); ++a) {
+        for (std::size_t b = a + 1; b < compared(); ++b) {
             if (same_person(m_forms[a], m_forms[b])) {
                 join(a, b);
             }
         }
     }
-    for (std::size_t bare = 0; bare < m_forms.size(); ++bare) {
+    for (std::size_t bare = 0; bare < compared(); ++bare) {
         if (!may_be_person(m_forms[bare]) || m_forms[bare].words.empty()) {
             continue;
         }
@@ -271,30 +295,34 @@ void Merger::merge_persons()
     }
 }
 
-/// "Quds Force" and "Qods Force": the same words but for one spelled otherwise, none of them of the dictionary.
+/// A word that neither the dictionary nor the gazetteer has.
+bool Merger::is_foreign(const std::string& word) const
+{
+    auto name = word;
+    name.front()
+        = 'a' <= name.front() && name.front() <= 'z' ? static_cast<char>(name.front() - 'a' + 'A') : name.front();
+    return !is_dictionary_word(m_lexicon, word) && m_lexicon.names(name).empty();
+}
+
+/// "Quds Force" and "Qods Force": the same words but for one that is spelled otherwise.
+bool Merger::differ_by_spelling(const Form& a, const Form& b) const
+{
+    if (a.words.size() != b.words.size() || a.words.empty()) {
+        return false;
+    }
+    const auto [left, right] = std::mismatch(a.words.begin(), a.words.end(), b.words.begin());
+    if (left == a.words.end() || !std::equal(left + 1, a.words.end(), right + 1)) {
+        return false;
+    }
+    const bool long_enough = a.words.size() > 1 || std::min(left->size(), right->size()) > 5;
+    return long_enough && spelled_alike(*left, *right) && is_foreign(*left) && is_foreign(*right);
+}
+
 void Merger::merge_spellings()
 {
-    for (std::size_t a = 0; a < m_forms.size(); ++a) {
-        for (std::size_t b = a + 1; b < m_forms.size(); ++b) {
-            const auto& left = m_forms[a].words;
-            const auto& right = m_forms[b].words;
-            if (left.size() != right.size() || left.empty()) {
-                continue;
-            }
-            std::size_t other = 0;
-            bool alike = true;
-            for (std::size_t at = 0; at < left.size(); ++at) {
-                if (left[at] == right[at]) {
-                    continue;
-                }
-                ++other;
-                const bool foreign = !is_dictionary_word(m_lexicon, left[at])
-                                     && !is_dictionary_word(m_lexicon, right[at]) && m_lexicon.names(left[at]).empty()
-                                     && m_lexicon.names(right[at]).empty();
-                alike = alike && foreign && spelled_alike(left[at], right[at]);
-            }
-            const bool long_enough = left.size() > 1 || std::min(left[0].size(), right[0].size()) > 5;
-            if (alike && other == 1 && long_enough) {
+    for (std::size_t a = 0; a < compared(); ++a) {
+        for (std::size_t b = a + 1; b < compared(); ++b) {
+            if (differ_by_spelling(m_forms[a], m_forms[b])) {
                 join(a, b);
             }
         }
@@ -304,14 +332,14 @@ void Merger::merge_spellings()
 /// "Swedish Defence Research Agency" and "Defence Research Agency".
 void Merger::merge_without_demonym()
 {
-    for (std::size_t full = 0; full < m_forms.size(); ++full) {
+    for (std::size_t full = 0; full < compared(); ++full) {
         const auto words = word_list(m_forms[full].text);
         if (words.size() < 3 || may_be_person(m_forms[full])
             || !is_known_as(m_lexicon, words.front(), syntax::Known::Demonym)) {
             continue;
         }
         std::vector<std::string> rest(m_forms[full].words.begin() + 1, m_forms[full].words.end());
-        for (std::size_t form = 0; form < m_forms.size(); ++form) {
+        for (std::size_t form = 0; form < compared(); ++form) {
             if (m_forms[form].words == rest) {
                 join(full, form);
             }
@@ -360,6 +388,7 @@ std::vector<std::size_t> merge_spans(const Document& document, const std::vector
 {
     Merger merger(document, spans, types, lexicon);
     merger.merge_countries();
+    merger.merge_places();
     merger.merge_world_names();
     merger.merge_abbreviations();
     merger.merge_without_demonym();

@@ -67,6 +67,9 @@ void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out)
 {
     const Reading& reading = reading_of(corpus, spot);
     const Claim& claim = claim_of(corpus, spot);
+    if (claim.clause.negative) {
+        return;
+    }
     for (const Slot& slot : claim.slots) {
         const auto what = slot.certain ? sought(reading, claim, slot) : std::nullopt;
         if (!what) {

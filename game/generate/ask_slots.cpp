@@ -74,7 +74,7 @@ std::optional<Ask> ask_for_time(const TimeExpression& time)
 {
     constexpr std::array<std::string_view, 4> plain{"", "on", "in", "at"};
     const bool usual = std::find(plain.begin(), plain.end(), time.preposition) != plain.end();
-    if (!usual || time.reference == Reference::Relative) {
+    if (!usual || time.reference == Reference::Relative || in_words(time.moment, time.granularity).empty()) {
         return std::nullopt;
     }
     switch (time.granularity) {
@@ -96,7 +96,8 @@ std::optional<std::pair<Ask, syntax::Range>> ask_for_number(const Reading& readi
 {
     const Quantity& quantity = reading.quantity(claim, slot);
     const syntax::Tree& tree = reading.sentence(claim).tree;
-    if (quantity.measure != Measure::Count || !quantity.noun || quantity.value < 2) {
+    const bool told = quantity.bound == Quantity::Bound::Exact || quantity.bound == Quantity::Bound::About;
+    if (quantity.measure != Measure::Count || !told || !quantity.noun || quantity.value < 2) {
         return std::nullopt;
     }
     const std::size_t noun = *quantity.noun;
@@ -220,7 +221,7 @@ void add_time_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     if (!said) {
         return;
     }
-    std::vector<Distractor> wrong = other_times(corpus, spot, slot, wanted_options);
+    std::vector<Distractor> wrong = other_times(corpus, spot, slot, wanted_options, Writing::InFull);
     if (wrong.size() < fewest_options) {
         refuse(out, spot, Way::Time, "there are not enough other times to choose from");
         return;
@@ -271,6 +272,10 @@ void ask_for_slots(const Corpus& corpus, Spot spot, Drafts& out)
         return;
     }
     for (const Slot& slot : claim.slots) {
+        if (has_rival(corpus, spot, slot)) {
+            refuse(out, spot, Way::Subject, "another sentence says nearly the same");
+            continue;
+        }
         switch (slot.kind) {
         case Slot::Kind::Time: add_time_question(corpus, spot, slot, out); break;
         case Slot::Kind::Number: add_number_question(corpus, spot, slot, out); break;

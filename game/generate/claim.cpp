@@ -100,7 +100,7 @@ void add_times(const Reading& reading, const Tree& tree, Claim& claim)
     const std::vector<TimeExpression>& times = reading.times[claim.sentence()];
     for (std::size_t i = 0; i < times.size(); ++i) {
         const TimeExpression& time = times[i];
-        if (is_spoken(claim, time.place.tokens)) {
+        if (time.standing == Standing::Adjunct && is_spoken(claim, time.place.tokens)) {
             const bool of_predicate = tree.arcs[time.head].head == static_cast<int>(claim.clause.predicate);
             const bool certain = of_predicate && syntax::unanimous(tree, time.head);
             claim.slots.push_back({Slot::Kind::Time, time.place.tokens, time.core, i, certain});
@@ -139,7 +139,8 @@ void add_words(const Tree& tree, Claim& claim)
         const bool taken = std::any_of(claim.slots.begin(), claim.slots.end(),
                                        [range](const Slot& slot) { return overlap(slot.phrase, range); });
         const bool name = tree.tags[token].upos == syntax::Upos::Propn;
-        if (!taken && !name && is_spoken(claim, range) && !alternatives(tree.word(token)).empty()) {
+        const bool part_of_name = tree.arcs[token].relation == Relation::Compound;
+        if (!taken && !name && !part_of_name && is_spoken(claim, range) && !alternatives(tree.word(token)).empty()) {
             claim.slots.push_back({Slot::Kind::Word, range, range, 0, true});
         }
     }

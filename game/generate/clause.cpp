@@ -413,16 +413,16 @@ bool states(const Tree& tree, std::size_t token)
 /// The whole sentence as one statement, said as it stands: for sentences that can't be taken apart with certainty.
 std::optional<Clause> whole_sentence(const Sentence& sentence, std::size_t index)
 {
-    constexpr std::size_t longest = 30;
+    constexpr std::size_t longest = 32;
     const Tree& tree = sentence.tree;
     std::size_t root = 0;
     while (root < tree.size() && tree.arcs[root].head != syntax::root_head) {
         ++root;
     }
-    const bool plain = sentence.quoting == Quoting::None && tree.size() <= longest && root < tree.size()
+    const bool plain = sentence.quoting != Quoting::Whole && tree.size() <= longest && root < tree.size()
                        && subject_of(tree, root).has_value() && finite_clause(tree, root)
                        && !has_child(tree, root, "as") && !is_open_condition(tree, root);
-    if (!plain || !attributions(tree, root).empty()) {
+    if (!plain) {
         return std::nullopt;
     }
     Clause clause;

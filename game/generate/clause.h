@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace generate {
@@ -47,8 +46,5 @@ struct Clause {
 /// The finite clauses of a parsed sentence that state something: main clauses, their coordinated predicates, and what
 /// someone is said to have said. Questions, commands, conditions and clauses without a subject are left out.
 std::vector<Clause> find_clauses(const Document& document, std::size_t sentence);
-
-/// True for the verbs that report what someone says or holds: say, tell, claim, believe. Lemma.
-bool is_verb_of_saying(std::string_view lemma);
 
 }

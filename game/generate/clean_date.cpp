@@ -18,7 +18,6 @@ using std::chrono::year_month_day;
 
 constexpr std::size_t longest_line = 120;
 
-
 constexpr std::array<std::string_view, 14> weekdays{"monday",   "tuesday", "wednesday", "thursday", "friday",
                                                     "saturday", "sunday",  "mon",       "tue",      "wed",
                                                     "thu",      "fri",     "sat",       "sun"};

@@ -5,6 +5,7 @@
 #include "generate/name_evidence.h"
 #include "generate/name_likeness.h"
 #include "generate/name_words.h"
+#include "generate/naming.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -154,6 +155,13 @@ bool same_country(const Entity& a, const Entity& b, const syntax::Lexicon& lexic
     return a.type != b.type && is_place(a.type) && is_place(b.type);
 }
 
+/// Two names of one place: Kyiv and Kiev.
+bool same_place(const Entity& a, const Entity& b, const syntax::Lexicon& lexicon)
+{
+    const auto left = place_number(a.name, a.type, lexicon);
+    return left != 0 && a.type == b.type && left == place_number(b.name, b.type, lexicon);
+}
+
 /// A part of the world may hold any place: Europe, the Middle East.
 bool may_hold(const Entity& a, const Entity& b)
 {
@@ -176,7 +184,7 @@ bool may_coincide(const Entity& a, const Entity& b, const syntax::Lexicon& lexic
     if (any_name_alike(a, b) || any_role_alike(a, b) || same_country(a, b, lexicon)) {
         return true;
     }
-    if (may_hold(a, b) || may_hold(b, a)) {
+    if (may_hold(a, b) || may_hold(b, a) || same_place(a, b, lexicon)) {
         return true;
     }
     const bool unknown = a.type == EntityType::Unknown || b.type == EntityType::Unknown;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <fmt/format.h>
 
 namespace generate {
@@ -67,13 +68,18 @@ bool can_be_changed(const Reading& reading, const Claim& claim, const Slot& slot
         return true;
     }
     const Mention& mention = reading.names.mentions[slot.index];
+    const syntax::Range subject = claim.clause.subject;
+    const bool described = slot.kind == Slot::Kind::Subject && subject.end > mention.place.tokens.end;
+    if (described) {
+        return false; // what is said of the one does not fit another
+    }
     return can_be_answer(reading.entity(slot)) && mention.form == Mention::Form::Name && !has_title(mention);
 }
 
 std::vector<Distractor> others(const Corpus& corpus, Spot spot, const Slot& slot, const Said& said)
 {
     switch (slot.kind) {
-    case Slot::Kind::Time: return other_times(corpus, spot, slot, 1);
+    case Slot::Kind::Time: return other_times(corpus, spot, slot, 1, Writing::AsThere);
     case Slot::Kind::Number: return other_numbers(corpus, spot, slot, 1);
     case Slot::Kind::Word: return other_words(corpus, spot, slot, 1);
     default: break;
@@ -265,7 +271,31 @@ bool is_near(const Claim& claim, std::size_t sentence)
     return sentence < scene || (sentence + distance >= claim.sentence() && sentence <= claim.sentence() + distance);
 }
 
-/// A city of the article that is not named near the claim.
+/// Well-known cities of the country that an article names most, which the article does not name.
+std::vector<std::string> cities_of_main_country(const Corpus& corpus, Spot spot, const Said& said)
+{
+    constexpr std::size_t most = 8;
+    const Reading& reading = reading_of(corpus, spot);
+    const Entity* country = nullptr;
+    for (const Entity& entity : reading.names.entities) {
+        if (entity.type == EntityType::Country && (country == nullptr || entity.mentions > country->mentions)) {
+            country = &entity;
+        }
+    }
+    std::vector<std::string> result;
+    if (country == nullptr || country->country.empty() || !quiz::stands_in(country->name, said.text)) {
+        const std::string code = country == nullptr ? std::string() : country->country;
+        for (const std::string_view city : corpus.lexicon->cities(code)) {
+            const bool named = quiz::stands_in(city, reading.document.article->text.bytes());
+            if (result.size() < most && !named) {
+                result.emplace_back(city);
+            }
+        }
+    }
+    return result;
+}
+
+/// A city of the article that is not named near the claim, else another of its main country.
 std::optional<std::string> foreign_place(const Corpus& corpus, Spot spot, const Said& said)
 {
     const Reading& reading = reading_of(corpus, spot);
@@ -283,6 +313,9 @@ std::optional<std::string> foreign_place(const Corpus& corpus, Spot spot, const 
         }
     }
     base::Rng rng{seed_of(corpus, spot, "foreign place")};
+    if (candidates.empty()) {
+        candidates = cities_of_main_country(corpus, spot, said);
+    }
     return candidates.empty() ? std::nullopt : std::optional(candidates[base::draw(rng, candidates.size())]);
 }
 
@@ -303,6 +336,17 @@ std::optional<std::string> foreign_day(const Corpus& corpus, Spot spot)
     std::erase_if(candidates,
                   [&near](const std::string& day) { return std::find(near.begin(), near.end(), day) != near.end(); });
     base::Rng rng{seed_of(corpus, spot, "foreign day")};
+    if (const auto published = reading.document.article->published; candidates.empty() && published) {
+        constexpr std::size_t span = 9;
+        const auto day = std::chrono::sys_days{*published} - std::chrono::days{2 + base::draw(rng, span)};
+        const std::chrono::year_month_day date{day};
+        const Moment moment{static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                            static_cast<unsigned>(date.day()), std::nullopt};
+        const std::string text = in_words(moment, Granularity::Day);
+        if (std::find(near.begin(), near.end(), text) == near.end()) {
+            candidates.push_back(text);
+        }
+    }
     return candidates.empty() ? std::nullopt : std::optional(candidates[base::draw(rng, candidates.size())]);
 }
 
@@ -319,6 +363,11 @@ bool bears_detail(const Reading& reading, const Claim& claim)
         return relation == syntax::Relation::Ccomp || relation == syntax::Relation::Xcomp
                || relation == syntax::Relation::Advcl;
     });
+    for (std::size_t token = claim.clause.tail.begin; token < claim.clause.tail.end; ++token) {
+        if (tree.tags[token].upos == syntax::Upos::Verb) {
+            return false; // the detail could be of either verb
+        }
+    }
     return past && !open && claim.clause.form != Form::Copula && claim.clause.tail.size() <= longest_tail
            && !is_reporting(tree, verb);
 }
@@ -397,7 +446,12 @@ std::optional<Swap> invented_hearer(const Corpus& corpus, Spot spot, const Said&
     const Claim& claim = claim_of(corpus, spot);
     const syntax::Tree& tree = reading.sentence(claim).tree;
     const std::size_t verb = claim.clause.predicate;
-    if (claim.clause.verbatim || lower(tree.word(verb)) != "said" || claim.clause.verbs.size() != 1) {
+    const std::vector<std::size_t> below = syntax::children(tree, verb);
+    const bool says_what = std::any_of(below.begin(), below.end(), [&](std::size_t child) {
+        return tree.arcs[child].relation == syntax::Relation::Ccomp
+               && syntax::subtree(tree, child).begin == claim.clause.tail.begin;
+    });
+    if (claim.clause.verbatim || !says_what || lower(tree.word(verb)) != "said" || claim.clause.verbs.size() != 1) {
         return std::nullopt;
     }
     for (const Entity& entity : reading.names.entities) {
@@ -406,6 +460,66 @@ std::optional<Swap> invented_hearer(const Corpus& corpus, Spot spot, const Said&
         }
     }
     return std::nullopt;
+}
+
+/// Someone whom the article quotes on something else, far from the claim; people before others.
+std::optional<std::string> foreign_source(const Corpus& corpus, Spot spot, const Said& said)
+{
+    constexpr double something_of_it = 0.4;
+    const Reading& reading = reading_of(corpus, spot);
+    const Claim& claim = claim_of(corpus, spot);
+    const Content wanted = content_of(reading.sentence(claim).tree, said.tokens, *corpus.lexicon);
+    std::vector<std::string> candidates;
+    for (const Claim& other : reading.claims) {
+        const Mention* source = other.clause.attributions.empty() ? nullptr
+                                                                  : mention_at(reading.names, other.sentence(),
+                                                                               other.clause.attributions.front().head);
+        if (source == nullptr || is_near(claim, other.sentence())) {
+            continue;
+        }
+        const Entity& entity = reading.names.entities[source->entity];
+        const bool spoke
+            = std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& each) {
+                  return each.entity == source->entity
+                         && covered(wanted, corpus.contents[spot.reading][each.place.sentence]) >= something_of_it;
+              });
+        const bool speaks = entity.type == EntityType::Person || entity.type == EntityType::Agency
+                            || entity.type == EntityType::Organisation;
+        if (speaks && !spoke && !may_name(entity, said.text, *corpus.lexicon)
+            && !quiz::stands_in(entity.name, said.text)) {
+            candidates.push_back((entity.definite ? "the " : "") + entity.name);
+        }
+    }
+    base::Rng rng{seed_of(corpus, spot, "foreign source")};
+    return candidates.empty() ? std::nullopt : std::optional(candidates[base::draw(rng, candidates.size())]);
+}
+
+/// What the article tells by itself, put into the mouth of someone who says nothing of it there.
+void add_foreign_source(const Corpus& corpus, Spot spot, const Said& plain, Drafts& out)
+{
+    const Reading& reading = reading_of(corpus, spot);
+    const Claim& claim = claim_of(corpus, spot);
+    const bool told_by_article = claim.clause.attributions.empty() && reading.sentence(claim).quoting == Quoting::None
+                                 && !is_reporting(reading.sentence(claim).tree, claim.clause.predicate);
+    const auto source = told_by_article ? foreign_source(corpus, spot, plain) : std::nullopt;
+    if (!source) {
+        return;
+    }
+    Telling telling;
+    telling.opening = "according to " + *source;
+    auto said = tell_reworded(corpus, spot, telling);
+    if (!said) {
+        return;
+    }
+    said->text += ".";
+    Draft draft = begin(corpus, spot, Way::Claim, std::move(*said));
+    draft.question.evidence = {{evidence(corpus, spot, {})}};
+    draft.question.why = fmt::format("The report tells it, but not as something that {} said.", *source);
+    draft.question.missing = fmt::format("The passage does not name {} as its source.", *source);
+    set_verdict(draft, quiz::Verdict::NotInArticle,
+                fmt::format("The report tells it, but never as the words of {}.", *source),
+                fmt::format("Nothing says that {} holds otherwise.", *source));
+    out.drafts.push_back(std::move(draft));
 }
 
 void add_invented(const Corpus& corpus, Spot spot, const Said& plain, Drafts& out)
@@ -474,6 +588,7 @@ void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
     add_supported(corpus, spot, out);
     add_undecided(corpus, spot, *plain, out);
     add_invented(corpus, spot, *plain, out);
+    add_foreign_source(corpus, spot, *plain, out);
     add_other_source(corpus, spot, out);
     for (const Change& change : changes(corpus, spot, *plain)) {
         if (has_one_value(reading_of(corpus, spot), claim, *change.slot)) {

@@ -18,6 +18,7 @@ using syntax::Known;
 /// What speaks for the types of one name.
 struct Form {
     Votes votes;
+    std::string text;
     std::vector<std::size_t> spans;
     std::vector<std::string> words;
     bool given = false; ///< begins with a given name
@@ -37,7 +38,7 @@ void share_surnames(std::map<std::string, Form, std::less<>>& forms, const synta
         if (form.words.size() != 1 || full == by_surname.end() || !could_be_person(form.votes)) {
             continue;
         }
-        const bool alone = lexicon.names(name).empty() && !is_dictionary_word(lexicon, name);
+        const bool alone = lexicon.names(form.text).empty() && !is_dictionary_word(lexicon, name);
         for (auto* each : full->second) {
             const auto& first = each->words.front();
             const bool named = !is_dictionary_word(lexicon, first) || each->given;
@@ -128,6 +129,7 @@ std::vector<SpanType> type_spans(const Document& document, const std::vector<Nam
     for (std::size_t i = 0; i < spans.size(); ++i) {
         auto& form = forms[text::folded(spans[i].text)];
         if (form.spans.empty()) {
+            form.text = spans[i].text;
             form.words = folded_words(spans[i].text);
             const auto list = word_list(spans[i].text);
             form.given = !list.empty() && is_known_as(lexicon, list.front(), Known::GivenName);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace generate {
 
@@ -132,11 +133,14 @@ Gender Assembly::gender(const std::vector<std::size_t>& spans) const
 /// The fullest form; of a country the one that the article uses most.
 std::string Assembly::name(const std::vector<std::size_t>& spans, EntityType type) const
 {
+    std::map<std::string_view, std::size_t> counts;
+    for (const auto span : spans) {
+        ++counts[m_spans[span].text];
+    }
     std::size_t best = spans.front();
     std::size_t most = 0;
     for (const auto span : spans) {
-        const auto same = static_cast<std::size_t>(std::count_if(
-            spans.begin(), spans.end(), [&](std::size_t each) { return m_spans[each].text == m_spans[span].text; }));
+        const auto same = counts[m_spans[span].text];
         const auto words = word_list(m_spans[span].text).size();
         const auto score = type == EntityType::Country ? same : words * 1000 + same;
         if (score > most) {

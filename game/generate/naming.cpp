@@ -21,6 +21,14 @@ std::string folded_word(const Sentence& sentence, std::size_t token)
     return text::folded(sentence.tree.word(token));
 }
 
+std::span<const Mention> mentions_in(const Names& names, std::size_t sentence)
+{
+    const auto is_before = [](const Mention& mention, std::size_t number) { return mention.place.sentence < number; };
+    const auto begin = std::lower_bound(names.mentions.begin(), names.mentions.end(), sentence, is_before);
+    const auto end = std::lower_bound(begin, names.mentions.end(), sentence + 1, is_before);
+    return {begin, end};
+}
+
 bool is_capital(const Sentence& sentence, std::size_t token)
 {
     const auto word = sentence.tree.word(token);
@@ -54,6 +62,22 @@ bool is_known_as(const syntax::Lexicon& lexicon, std::string_view name, syntax::
 {
     const auto entries = lexicon.names(name);
     return std::any_of(entries.begin(), entries.end(), [&](const auto& each) { return each.known == known; });
+}
+
+std::uint32_t place_number(std::string_view name, EntityType type, const syntax::Lexicon& lexicon)
+{
+    const auto known = type == EntityType::City ? syntax::Known::City : syntax::Known::Region;
+    if (type != EntityType::City && type != EntityType::Region) {
+        return 0;
+    }
+    const syntax::NameEntry* best = nullptr;
+    const auto entries = lexicon.names(name);
+    for (const auto& entry : entries) {
+        if (entry.known == known && (best == nullptr || entry.weight > best->weight)) {
+            best = &entry;
+        }
+    }
+    return best == nullptr ? 0 : best->thing;
 }
 
 bool is_people(const syntax::Lexicon& lexicon, std::string_view word)

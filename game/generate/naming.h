@@ -6,7 +6,9 @@
 #include "syntax/lexicon.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,6 +62,9 @@ std::vector<std::size_t> merge_spans(const Document& document, const std::vector
 /// (HTS)".
 std::string_view bracketed_abbreviation(const Document& document, const NameSpan& span);
 
+/// The mentions of a sentence; those of the names must be in the order of the text.
+std::span<const Mention> mentions_in(const Names& names, std::size_t sentence);
+
 /// Adds the places where a role alone stands for the one who holds it: "the Syrian president".
 void add_role_mentions(const Document& document, const syntax::Lexicon& lexicon, Names& names);
 
@@ -86,6 +91,9 @@ bool is_dictionary_word(const syntax::Lexicon& lexicon, std::string_view folded)
 
 /// True when the gazetteer knows the name as this.
 bool is_known_as(const syntax::Lexicon& lexicon, std::string_view name, syntax::Known known);
+
+/// The number that the names of one place share, of the best known city or region with this name; 0 when there is none.
+std::uint32_t place_number(std::string_view name, EntityType type, const syntax::Lexicon& lexicon);
 
 /// True for the people of a country or a faith as many: Russians.
 bool is_people(const syntax::Lexicon& lexicon, std::string_view word);

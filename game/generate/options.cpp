@@ -252,14 +252,34 @@ std::vector<Distractor> other_names(const Corpus& corpus, Spot spot, const Slot&
     return std::move(picker.result);
 }
 
-std::vector<Distractor> other_times(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted)
+bool has_rival(const Corpus& corpus, Spot spot, const Slot& slot)
 {
+    constexpr double nearly_all = 0.8;
+    const Content rest = rest_of(corpus, spot, slot);
+    const std::size_t own = claim_of(corpus, spot).sentence();
+    const std::vector<Content>& contents = corpus.contents[spot.reading];
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        if (i != own && covered(rest, contents[i]) >= nearly_all) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<Distractor> other_times(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted,
+                                    Writing writing)
+{
+    constexpr std::size_t spare = 3;
     const Claim& claim = claim_of(corpus, spot);
-    const TimeExpression& time = reading_of(corpus, spot).time(claim, slot);
+    const Reading& reading = reading_of(corpus, spot);
+    const TimeExpression& time = reading.time(claim, slot);
+    const std::string_view there = words(reading, claim, slot.answer);
     std::vector<Distractor> result;
-    for (const Moment& moment : near(time.moment, time.granularity, seed_of(corpus, spot, "times"), wanted + 3)) {
-        const std::string text = in_words(moment, time.granularity);
-        if (result.size() < wanted && is_new(result, text) && !stands_in_claim(corpus, spot, text)
+    for (const Moment& moment : near(time.moment, time.granularity, seed_of(corpus, spot, "times"), wanted + spare,
+                                     reading.document.article->published)) {
+        const std::string text = writing == Writing::InFull ? in_words(moment, time.granularity)
+                                                            : in_words(moment, time.granularity, there);
+        if (!text.empty() && result.size() < wanted && is_new(result, text) && !stands_in_claim(corpus, spot, text)
             && !stands_elsewhere(corpus, spot, slot, text)) {
             result.push_back({text, fmt::format("The report gives {}.", in_words(time.moment, time.granularity))});
         }
@@ -274,7 +294,7 @@ std::vector<Distractor> other_numbers(const Corpus& corpus, Spot spot, const Slo
     const Quantity& quantity = reading.quantity(claim, slot);
     const std::string like(words(reading, claim, quantity.number));
     std::vector<Distractor> result;
-    for (const double value : near(quantity.value, seed_of(corpus, spot, "numbers"), wanted + 3)) {
+    for (const double value : near(quantity.value, seed_of(corpus, spot, "numbers"), wanted + 3, quantity.measure)) {
         const std::string text = number_like(value, like);
         if (result.size() < wanted && is_new(result, text) && !stands_in_claim(corpus, spot, text)
             && !stands_elsewhere(corpus, spot, slot, text)) {

@@ -24,9 +24,11 @@ struct Distractor {
 std::vector<Distractor> other_names(const Corpus& corpus, Spot spot, const Slot& slot, const Said& said,
                                     std::size_t wanted);
 
-/// Times that could stand in a slot and are wrong there: other times of the article of the same granularity, then near
-/// ones. None that a sentence of the corpus joins to what the claim says.
-std::vector<Distractor> other_times(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted);
+/// Times near the one in a slot that are wrong there, written in full or, where they are to stand in its place, like
+/// it. None that a sentence of the corpus joins to what the claim says, and none after the day of publication.
+enum class Writing { InFull, AsThere };
+std::vector<Distractor> other_times(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted,
+                                    Writing writing = Writing::InFull);
 
 /// Numbers that could stand in a slot and are wrong there, written like the number that does.
 std::vector<Distractor> other_numbers(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted);
@@ -38,6 +40,10 @@ std::vector<Distractor> other_words(const Corpus& corpus, Spot spot, const Slot&
 /// True when some sentence of the corpus may make `candidate` right in the slot of the claim: it names it together with
 /// half of what the claim says, or in the claim's own sentence within the same clause.
 bool may_be_right(const Corpus& corpus, Spot spot, const Slot& slot, const Entity& candidate);
+
+/// True when another sentence of the article says nearly the same, of the same or of someone else: then a question
+/// about the slot has more than one answer.
+bool has_rival(const Corpus& corpus, Spot spot, const Slot& slot);
 
 /// True for the types whose names can be answers.
 bool can_be_answer(const Entity& entity);

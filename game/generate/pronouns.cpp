@@ -242,16 +242,19 @@ std::optional<std::size_t> Resolver::only_one(std::size_t sentence, const Pronou
 /// True when an entity was a subject, or what the sentence began with, from a sentence on.
 bool Resolver::was_subject(std::size_t entity, std::size_t from) const
 {
-    return std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate& each) {
-        return each.sentence >= from && each.entity == entity && each.subject;
-    });
+    for (auto each = m_candidates.rbegin(); each != m_candidates.rend() && each->sentence >= from; ++each) {
+        if (each->entity == entity && each->subject) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::optional<std::size_t> Resolver::entity_at(std::size_t sentence, std::size_t token) const
 {
-    for (auto candidate = m_candidates.rbegin(); candidate != m_candidates.rend(); ++candidate) {
-        if (candidate->sentence == sentence && candidate->token == token) {
-            return candidate->entity;
+    for (auto each = m_candidates.rbegin(); each != m_candidates.rend() && each->sentence >= sentence; ++each) {
+        if (each->token == token) {
+            return each->entity;
         }
     }
     return std::nullopt;
@@ -298,8 +301,8 @@ std::optional<std::size_t> Resolver::bound(std::size_t sentence, std::size_t tok
 bool Resolver::contradicted(std::size_t sentence, std::size_t token, const Pronoun& pronoun, std::size_t entity) const
 {
     const auto& tree = at(sentence).tree;
-    for (const auto& mention : m_names.mentions) {
-        if (mention.place.sentence != sentence || mention.head < token || mention.entity == entity) {
+    for (const auto& mention : mentions_in(m_names, sentence)) {
+        if (mention.head < token || mention.entity == entity) {
             continue;
         }
         const auto& other = m_names.entities[mention.entity];

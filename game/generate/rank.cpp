@@ -5,6 +5,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace generate {
@@ -20,8 +21,8 @@ constexpr double cost_of_same_verdict = 0.15;
 double way_score(const Draft& draft)
 {
     switch (draft.way) {
-    case Way::Role:
-    case Way::Time: return 1.0;
+    case Way::Role: return 1.0;
+    case Way::Time: return 0.85;
     case Way::Number:
     case Way::Place:
     case Way::Subject: return 0.9;
@@ -169,7 +170,7 @@ std::size_t of_sentence(const Corpus& corpus, const Draft& draft, const std::vec
     }));
 }
 
-/// True when a pack would have too many verdicts with the label of this one: more than one above the rarest.
+/// True when a pack would have two verdicts with the label of this one more than with the rarest.
 bool is_too_common(const Draft& draft, const Mix& mix)
 {
     if (quiz::kind(draft.question) != quiz::Kind::Verdict) {
@@ -180,7 +181,9 @@ bool is_too_common(const Draft& draft, const Mix& mix)
         return found == mix.verdicts.end() ? std::size_t{0} : found->second;
     };
     const std::size_t rarest = std::min({count("Supported"), count("Refuted"), count("Not in the article")});
-    return count(kind_of(draft)) > rarest + 1;
+    constexpr std::size_t few = 6;
+    const std::size_t all = count("Supported") + count("Refuted") + count("Not in the article");
+    return count(kind_of(draft)) > rarest + (all < few ? 1 : 0);
 }
 
 bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken)
@@ -190,11 +193,25 @@ bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Dr
            && std::none_of(taken.begin(), taken.end(), [&](const Draft& other) { return clash(corpus, draft, other); });
 }
 
+/// True for a prompt with a word that readers overlook, or that marks a claim as false.
+bool is_negative(std::string_view prompt)
+{
+    constexpr std::array<std::string_view, 9> words{"not",     "no",      "never", "nobody", "none",
+                                                    "nothing", "neither", "only",  "cannot"};
+    const std::vector<quiz::Token> tokens = quiz::tokens(prompt);
+    return std::any_of(tokens.begin(), tokens.end(), [&words](const quiz::Token& token) {
+        return token.folded.ends_with("n't") || std::find(words.begin(), words.end(), token.folded) != words.end();
+    });
+}
+
 bool is_wanted(const Draft& draft, const Wish& wish)
 {
     constexpr std::size_t fewest_words = 6;
     const bool asks
         = quiz::kind(draft.question) == quiz::Kind::Choice || quiz::kind(draft.question) == quiz::Kind::Short;
+    if (is_negative(draft.question.prompt)) {
+        return false;
+    }
     if (asks && text::words(draft.question.prompt).size() < fewest_words) {
         return false;
     }

@@ -109,11 +109,16 @@ private:
 
 bool RolePhrases::is_taken(std::size_t sentence, std::size_t token) const
 {
-    const auto holds = [&](const Place& place) { return place.sentence == sentence && place.tokens.contains(token); };
-    return std::any_of(m_names.mentions.begin(), m_names.mentions.end(),
-                       [&](const Mention& each) { return holds(each.place); })
-           || std::any_of(m_names.callings.begin(), m_names.callings.end(),
-                          [&](const Calling& each) { return holds(each.role); });
+    const auto mentions = mentions_in(m_names, sentence);
+    const auto is_before = [](const Calling& calling, std::size_t number) { return calling.role.sentence < number; };
+    auto calling = std::lower_bound(m_names.callings.begin(), m_names.callings.end(), sentence, is_before);
+    for (; calling != m_names.callings.end() && calling->role.sentence == sentence; ++calling) {
+        if (calling->role.tokens.contains(token)) {
+            return true;
+        }
+    }
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [&](const Mention& each) { return each.place.tokens.contains(token); });
 }
 
 std::size_t complement_end(const Sentence& sentence, std::size_t noun)
@@ -238,6 +243,10 @@ void add_role_mentions(const Document& document, const syntax::Lexicon& lexicon,
 {
     const auto phrases = RolePhrases(document, lexicon, names).all();
     const auto holders = holders_of(document, lexicon, names);
+    constexpr std::size_t most_compared = 100'000;
+    if (phrases.size() * phrases.size() * holders.size() > most_compared * most_compared) {
+        return;
+    }
     for (const auto& phrase : phrases) {
         const auto entity = holder_of(phrase, holders, phrases);
         if (!entity) {

@@ -176,7 +176,8 @@ void Mouth::add_times()
         if (!is_spoken(m_claim, place) || is_swapped(place) || (m_telling.asked && overlap(place, *m_telling.asked))) {
             continue;
         }
-        const bool dated = time.moment.year && (time.granularity == Granularity::Year || time.moment.month);
+        const bool phrase = time.standing == Standing::Adjunct;
+        const bool dated = phrase && time.moment.year && (time.granularity == Granularity::Year || time.moment.month);
         if (time.reference == Reference::Deictic && dated) {
             m_swaps.push_back({place, with_preposition(time, time.granularity)});
             m_settled.push_back(place);
@@ -447,6 +448,22 @@ bool say_turned(Mouth& mouth, const Tree& tree, const Claim& claim, const Tellin
     return true;
 }
 
+/// True when the subject has an aside in it that is said and ends with it, so that a comma follows.
+bool opens_aside(const Tree& tree, const Clause& clause)
+{
+    const std::size_t after = clause.subject.end;
+    const bool comma_after = after < tree.size() && tree.tags[after].xpos == Xpos::Comma;
+    std::size_t commas = 0;
+    for (std::size_t token = clause.subject.begin; token < clause.subject.end; ++token) {
+        const bool cut = std::any_of(clause.cuts.begin(), clause.cuts.end(),
+                                     [token](Range range) { return range.contains(token); });
+        commas += tree.tags[token].xpos == Xpos::Comma && !cut ? 1U : 0U;
+    }
+    const bool ends_cut = std::any_of(clause.cuts.begin(), clause.cuts.end(),
+                                      [&clause](Range range) { return range.end == clause.subject.end; });
+    return comma_after && commas % 2 == 1 && !ends_cut;
+}
+
 bool say_statement(Mouth& mouth, const Tree& tree, const Claim& claim, const Telling& telling)
 {
     const Clause& clause = claim.clause;
@@ -462,6 +479,9 @@ bool say_statement(Mouth& mouth, const Tree& tree, const Claim& claim, const Tel
         say_fronts(mouth, claim, telling);
     }
     mouth.tokens(clause.subject);
+    if (opens_aside(tree, clause)) {
+        mouth.comma();
+    }
     say_verbs(mouth, tree, clause, false);
     Range tail = clause.tail;
     if (time != nullptr && telling.order == Order::TimeFirst) {

@@ -104,6 +104,9 @@ bool pronoun_is_clear(const Tree& tree, const Claim& claim, std::size_t token, c
 /// True when something that is said tells which one is meant: "the leader of Syria's opposition".
 bool is_told_apart(const Tree& tree, std::size_t noun, const Spoken& spoken)
 {
+    if (noun + 1 < tree.size() && tree.tags[noun + 1].upos == Upos::Propn && spoken.has(noun + 1)) {
+        return true; // "the ferry Aurora"
+    }
     const std::vector<std::size_t> below = syntax::children(tree, noun);
     return std::any_of(below.begin(), below.end(), [&](std::size_t child) {
         const Relation relation = tree.arcs[child].relation;

@@ -70,7 +70,7 @@ void compare_subjects(const Gold& gold, const Tree& tree, Measured& measured)
     for (std::size_t i = 0; i < gold.size(); ++i) {
         const Arc& arc = tree.arcs[i];
         const bool right_head = arc.head == gold.heads[i];
-        const bool agreed = is_subject(arc.relation) && agreed(tree, i) && !is_wh(tree.tags[i].xpos);
+        const bool sure = is_subject(arc.relation) && agreed(tree, i) && !is_wh(tree.tags[i].xpos);
         const bool gold_pair
             = is_subject(gold.relations[i])
               && !under_relative(gold.tags[i].xpos, gold.heads[i], [&](std::size_t h) { return gold.relations[h]; });
@@ -80,11 +80,11 @@ void compare_subjects(const Gold& gold, const Tree& tree, Measured& measured)
         if (our_pair) {
             measured.subjects.count(gold_pair && right_head);
         }
-        if (agreed) {
+        if (sure) {
             measured.agreed_subjects.count(gold_pair && right_head);
         }
         if (gold_pair) {
-            measured.found_subjects.count(agreed && right_head);
+            measured.found_subjects.count(sure && right_head);
         }
     }
 }

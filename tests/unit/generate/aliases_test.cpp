@@ -7,7 +7,6 @@
 
 using generate::EntityType;
 using named::english;
-using named::has;
 using named::Story;
 
 namespace {
@@ -70,6 +69,13 @@ TEST_CASE("generate::find_names - a country is one by each of its names")
     CHECK(are_one(story, "Turkey", "Türkiye"));
     CHECK(are_one(story, "United Kingdom", "Britain"));
     CHECK_FALSE(are_one(story, "Turkey", "Britain"));
+}
+
+TEST_CASE("generate::find_names - a city is one by each of its names")
+{
+    const Story story("The train left Kiev at night. In Kyiv the lights went out. Odesa waited.");
+    CHECK(are_one(story, "Kiev", "Kyiv"));
+    CHECK_FALSE(are_one(story, "Kiev", "Odesa"));
 }
 
 TEST_CASE("generate::find_names - spellings of a foreign name are one, names that only look alike are not")

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "generate/names.h"
+#include "support/english.h"
 #include "support/make.h"
 #include "support/read_file.h"
 
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <memory>
-#include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,18 +16,17 @@
 /// Articles of a few sentences, read with the real parser and lexicon.
 namespace named {
 
-/// The lexicon and the parser over the bytes of their files.
+/// The lexicon that the build made and the parser of the model in the tree, opened once.
 struct English {
-    std::string lexicon_bytes = support::read_file(RECEIPTS_LEXICON);
-    std::string model_bytes = support::read_file(RECEIPTS_SOURCE_DIR "/assets/models/english.model");
-    syntax::Lexicon lexicon = syntax::Lexicon::open(std::as_bytes(std::span(lexicon_bytes))).value();
-    syntax::Parser parser = syntax::Parser::open(std::as_bytes(std::span(model_bytes)), lexicon).value();
+    const syntax::Lexicon& lexicon = support::english();
+    std::string model = support::read_file(RECEIPTS_SOURCE_DIR "/assets/models/english.model");
+    syntax::Parser parser = syntax::Parser::open(support::as_bytes(model), lexicon).value();
 };
 
 inline const English& english()
 {
-    static const English loaded;
-    return loaded;
+    static const English opened;
+    return opened;
 }
 
 /// The names of a body of text.

@@ -170,4 +170,3 @@ TEST_CASE("screens::isolated - only words that run from right to left are kept a
     CHECK(screens::isolated("Türkiye") == "Türkiye");
     CHECK(screens::isolated("تركيا") == "\u2068تركيا\u2069");
 }
-
