@@ -59,7 +59,10 @@ bool can_be_changed(const Reading& reading, const Claim& claim, const Slot& slot
         const TimeExpression& time = reading.time(claim, slot);
         const bool exact = time.granularity == Granularity::Clock || time.granularity == Granularity::Day
                            || time.granularity == Granularity::Month || time.granularity == Granularity::Year;
-        return exact && (time.reference == Reference::Absolute || time.reference == Reference::Calendar);
+        const std::string there(words(reading, claim, slot.answer));
+        const bool pointing = there.find("this ") != std::string::npos || there.find("last ") != std::string::npos
+                              || there.find("next ") != std::string::npos;
+        return exact && !pointing && (time.reference == Reference::Absolute || time.reference == Reference::Calendar);
     }
     if (slot.kind == Slot::Kind::Number) {
         return reading.quantity(claim, slot).value >= 2;

@@ -60,8 +60,8 @@ bool is_state_letters(std::string_view name)
 
 /// A place that is a word as well needs more than the gazetteer, and one of a country that the document does not tell
 /// of has to be great.
-int votes_for_place(std::string_view name, const syntax::NameEntry& entry,
-                    const std::set<std::string, std::less<>>& countries, const syntax::Lexicon& lexicon)
+int votes_for_place(std::string_view name, const syntax::NameEntry& entry, const Countries& countries,
+                    const syntax::Lexicon& lexicon)
 {
     const auto weight = entry.weight;
     if (is_constellation(text::folded(name))) {
@@ -84,7 +84,7 @@ int votes_for_place(std::string_view name, const syntax::NameEntry& entry,
 }
 
 /// The entries of a name that the document may mean: of countries that it tells of, when there are such.
-std::vector<syntax::NameEntry> entries_meant(std::string_view name, const std::set<std::string, std::less<>>& countries,
+std::vector<syntax::NameEntry> entries_meant(std::string_view name, const Countries& countries,
                                              const syntax::Lexicon& lexicon)
 {
     auto entries = lexicon.names(name);
@@ -107,48 +107,78 @@ int group_votes(std::string_view name)
     return doubtful ? 0 : fair;
 }
 
-void vote_gazetteer(Votes& votes, std::string_view name, const std::set<std::string, std::less<>>& countries,
-                    const syntax::Lexicon& lexicon)
-{
-    const auto entries = entries_meant(name, countries, lexicon);
-    std::uint32_t most = 0;
-    for (const auto& entry : entries) {
-        if (entry.known == Known::City || entry.known == Known::Region) {
-            most = std::max(most, entry.weight);
-        }
-    }
+/// How much a city and a region of the name speak for it.
+struct PlaceVotes {
     int city = 0;
     int region = 0;
+};
+
+/// Of one name the best known places count; a region that is named after its city hardly does.
+PlaceVotes place_votes(std::string_view name, const std::vector<syntax::NameEntry>& entries, std::uint32_t most,
+                       const Countries& countries, const syntax::Lexicon& lexicon)
+{
+    PlaceVotes votes;
     for (const auto& entry : entries) {
         const bool outranked = entry.weight * 3 < most * 2;
         const int place = outranked ? weak : votes_for_place(name, entry, countries, lexicon);
-        const bool single = name.find(' ') == std::string_view::npos;
-        switch (entry.known) {
-        case Known::Country: votes.add(EntityType::Country, certain); break;
-        case Known::City: city = std::max(city, place); break;
-        case Known::Region: region = std::max(region, place); break;
-        case Known::Person: votes.add(EntityType::Person, single ? 0 : strong); break;
-        case Known::Group: votes.add(EntityType::Organisation, group_votes(name)); break;
-        default: break;
-        }
+        votes.city = entry.known == Known::City ? std::max(votes.city, place) : votes.city;
+        votes.region = entry.known == Known::Region ? std::max(votes.region, place) : votes.region;
     }
-    const bool person_too = std::any_of(entries.begin(), entries.end(), [](const auto& each) {
-        return each.known == Known::GivenName || each.known == Known::Person;
+    if (votes.city >= fair && votes.region <= votes.city && most < 200) {
+        votes.region = std::min(votes.region, weak);
+    }
+    return votes;
+}
+
+bool holds(const std::vector<syntax::NameEntry>& entries, Known known)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const auto& each) { return each.known == known; });
+}
+
+/// Seas and continents. Stars are among the places too: the less known of one word do not count.
+bool is_great_place(std::string_view name, const std::vector<syntax::NameEntry>& entries)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const auto& each) {
+        return each.known == Known::Place && (each.weight >= 500 || name.find(' ') != std::string_view::npos);
     });
-    if (person_too && most < 600) {
-        city = std::min(city, fair);
+}
+
+/// The weight of the best known city or region.
+std::uint32_t greatest_place(const std::vector<syntax::NameEntry>& entries)
+{
+    std::uint32_t most = 0;
+    for (const auto& entry : entries) {
+        const bool place = entry.known == Known::City || entry.known == Known::Region;
+        most = place ? std::max(most, entry.weight) : most;
     }
-    if (person_too && name.find(' ') == std::string_view::npos) {
-        votes.add(EntityType::Person, fair - 1);
+    return most;
+}
+
+void vote_gazetteer(Votes& votes, std::string_view name, const Countries& countries, const syntax::Lexicon& lexicon)
+{
+    constexpr std::uint32_t capital = 600;
+    const auto entries = entries_meant(name, countries, lexicon);
+    const auto most = greatest_place(entries);
+    const bool single = name.find(' ') == std::string_view::npos;
+    const bool person_too = holds(entries, Known::GivenName) || holds(entries, Known::Person);
+    auto places = place_votes(name, entries, most, countries, lexicon);
+    if (person_too && most < capital) {
+        places.city = std::min(places.city, fair);
     }
-    votes.add(EntityType::City, city);
-    votes.add(EntityType::Region, city >= fair && region <= city && most < 200 ? weak : region);
+    votes.add(EntityType::City, places.city);
+    votes.add(EntityType::Region, places.region);
+    votes.add(EntityType::Region, is_great_place(name, entries) ? fair + 1 : 0);
+    votes.add(EntityType::Country, holds(entries, Known::Country) ? certain : 0);
+    votes.add(EntityType::Organisation, holds(entries, Known::Group) ? group_votes(name) : 0);
+    if (single) {
+        votes.add(EntityType::Person, person_too ? fair - 1 : 0);
+    } else {
+        votes.add(EntityType::Person, holds(entries, Known::Person) ? strong : 0);
+    }
     const bool of_country = std::any_of(entries.begin(), entries.end(), [](const auto& each) {
         return each.known == Known::Demonym && !each.country.empty();
     });
-    if (of_country && is_people(lexicon, name)) {
-        votes.add(EntityType::People, certain);
-    }
+    votes.add(EntityType::People, of_country && is_people(lexicon, name) ? certain : 0);
 }
 
 std::uint32_t weight_as(const syntax::Lexicon& lexicon, std::string_view word, Known as)
@@ -175,7 +205,7 @@ bool is_hyphenated_given_name(std::string_view word)
 void vote_person(Votes& votes, const std::vector<std::string_view>& words, const syntax::Lexicon& lexicon)
 {
     const auto first = words.front();
-    const bool thing = std::any_of(words.begin(), words.end(), [](std::string_view word) {
+    const bool thing = std::any_of(words.begin() + 1, words.end(), [](std::string_view word) {
         const bool digits = text::is_digit(text::decode(word, 0).code_point);
         return digits || type_told_by(text::folded(word)) || word == "of" || word == "for";
     });
@@ -249,8 +279,7 @@ void vote_last_word(Votes& votes, const std::vector<std::string_view>& words, co
 
 }
 
-Votes votes_of_name(std::string_view name, const std::set<std::string, std::less<>>& countries,
-                    const syntax::Lexicon& lexicon)
+Votes votes_of_name(std::string_view name, const Countries& countries, const syntax::Lexicon& lexicon)
 {
     Votes votes;
     if (const auto* world = world_name(text::folded(name))) {

@@ -24,8 +24,11 @@ struct Form {
     bool given = false; ///< begins with a given name
 };
 
+/// The names of a document by their folded form.
+using Forms = std::map<std::string, Form, std::less<>>;
+
 /// The last word of a name by itself, and how it begins, tell of others: "Lukaku" of "Romelu Lukaku".
-void share_surnames(std::map<std::string, Form, std::less<>>& forms, const syntax::Lexicon& lexicon)
+void share_surnames(Forms& forms, const syntax::Lexicon& lexicon)
 {
     std::map<std::string, std::vector<Form*>, std::less<>> by_surname;
     for (auto& [name, form] : forms) {
@@ -53,7 +56,7 @@ void share_surnames(std::map<std::string, Form, std::less<>>& forms, const synta
 }
 
 /// A given name alone is of the person that has it in the article.
-void share_given_names(std::map<std::string, Form, std::less<>>& forms)
+void share_given_names(Forms& forms)
 {
     for (const auto& [name, full] : forms) {
         if (full.words.size() < 2 || best_type(full.votes) != EntityType::Person) {
@@ -67,10 +70,9 @@ void share_given_names(std::map<std::string, Form, std::less<>>& forms)
 }
 
 /// The countries that a document names, or has the adjectives of.
-std::set<std::string, std::less<>> countries_told(const Document& document, const std::vector<NameSpan>& spans,
-                                                  const syntax::Lexicon& lexicon)
+Countries countries_told(const Document& document, const std::vector<NameSpan>& spans, const syntax::Lexicon& lexicon)
 {
-    std::set<std::string, std::less<>> countries;
+    Countries countries;
     const auto add = [&](std::string_view name) {
         for (const auto& entry : lexicon.names(name)) {
             if (!entry.country.empty() && (entry.known == Known::Country || entry.known == Known::Demonym)) {
@@ -91,8 +93,8 @@ std::set<std::string, std::less<>> countries_told(const Document& document, cons
     return countries;
 }
 
-std::string country_of(const Form& form, EntityType type, std::string_view name,
-                       const std::set<std::string, std::less<>>& countries, const syntax::Lexicon& lexicon)
+std::string country_of(const Form& form, EntityType type, std::string_view name, const Countries& countries,
+                       const syntax::Lexicon& lexicon)
 {
     if (const auto* world = world_name(text::folded(name))) {
         return std::string(world->country);
@@ -119,13 +121,61 @@ std::string country_of(const Form& form, EntityType type, std::string_view name,
     return {};
 }
 
+/// The spans that stand in one row, "Romelu Lukaku, Yannick Carrasco and Dries Mertens", by the span that it begins
+/// with.
+std::vector<std::size_t> rows_of(const Document& document, const std::vector<NameSpan>& spans)
+{
+    std::vector<std::size_t> row(spans.size());
+    for (std::size_t span = 0; span < spans.size(); ++span) {
+        row[span] = span;
+        const auto& tree = document.sentences[spans[span].sentence].tree;
+        const auto head = spans[span].name.begin;
+        if (!tree.parsed() || tree.arcs[head].relation != syntax::Relation::Conj || !syntax::unanimous(tree, head)) {
+            continue;
+        }
+        for (std::size_t other = span; other-- > 0 && spans[other].sentence == spans[span].sentence;) {
+            if (spans[other].name.contains(static_cast<std::size_t>(tree.arcs[head].head))) {
+                row[span] = row[other];
+            }
+        }
+    }
+    return row;
+}
+
+/// A name of two foreign words in a row with persons, and with nothing else that is known, is a person's.
+void share_rows(const Document& document, const std::vector<NameSpan>& spans, Forms& forms,
+                const syntax::Lexicon& lexicon)
+{
+    const auto rows = rows_of(document, spans);
+    std::map<std::size_t, bool> persons_alone; // by row
+    const auto type_of
+        = [&](std::size_t span) { return best_type(forms.find(text::folded(spans[span].text))->second.votes); };
+    for (std::size_t span = 0; span < spans.size(); ++span) {
+        const auto type = type_of(span);
+        if (type != EntityType::Unknown) {
+            const auto [entry, added] = persons_alone.emplace(rows[span], true);
+            entry->second = entry->second && type == EntityType::Person;
+        }
+    }
+    for (std::size_t span = 0; span < spans.size(); ++span) {
+        auto& form = forms.find(text::folded(spans[span].text))->second;
+        const auto row = persons_alone.find(rows[span]);
+        const bool foreign = form.words.size() == 2
+                             && std::none_of(form.words.begin(), form.words.end(),
+                                             [&](const auto& word) { return is_dictionary_word(lexicon, word); });
+        if (row != persons_alone.end() && row->second && foreign && type_of(span) == EntityType::Unknown) {
+            form.votes.add(EntityType::Person, 3);
+        }
+    }
+}
+
 }
 
 std::vector<SpanType> type_spans(const Document& document, const std::vector<NameSpan>& spans,
                                  const std::vector<SpanRole>& roles, const syntax::Lexicon& lexicon)
 {
     const auto countries = countries_told(document, spans, lexicon);
-    std::map<std::string, Form, std::less<>> forms;
+    Forms forms;
     for (std::size_t i = 0; i < spans.size(); ++i) {
         auto& form = forms[text::folded(spans[i].text)];
         if (form.spans.empty()) {
@@ -143,6 +193,7 @@ std::vector<SpanType> type_spans(const Document& document, const std::vector<Nam
     }
     share_surnames(forms, lexicon);
     share_given_names(forms);
+    share_rows(document, spans, forms, lexicon);
 
     std::vector<SpanType> types(spans.size());
     for (const auto& [name, form] : forms) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 
 namespace generate {
 
@@ -62,13 +63,13 @@ bool is_modifier(const Sentence& sentence, std::size_t head)
 }
 
 /// The mention of a span: the name with its title, its role, and the article word before them.
-Mention mention_of(const Document& document, const NameSpan& span, const std::vector<const SpanRole*>& roles)
+Mention mention_of(const Document& document, const NameSpan& span, std::span<const SpanRole> roles)
 {
     const auto& sentence = document.sentences[span.sentence];
     Range place{span.title.size() > 0 ? span.title.begin : span.name.begin, span.name.end};
-    for (const auto* role : roles) {
-        if (role->form == Calling::Form::Title) {
-            place.begin = std::min(place.begin, role->place.tokens.begin);
+    for (const auto& role : roles) {
+        if (role.form == Calling::Form::Title) {
+            place.begin = std::min(place.begin, role.place.tokens.begin);
         }
     }
     if (place.begin > 0 && upos(sentence, place.begin - 1) == Upos::Det && !has_gap_before(sentence, place.begin)
@@ -219,6 +220,32 @@ Entity Assembly::entity(const std::vector<std::size_t>& spans) const
     return entity;
 }
 
+std::vector<std::vector<std::size_t>> spans_by_entity(const std::vector<std::size_t>& numbers)
+{
+    std::vector<std::vector<std::size_t>> members;
+    for (std::size_t span = 0; span < numbers.size(); ++span) {
+        members.resize(std::max(members.size(), numbers[span] + 1));
+        members[numbers[span]].push_back(span);
+    }
+    return members;
+}
+
+/// Adds the mention that a span is, and the roles beside it when it names a person.
+void add_mention(Names& names, const Document& document, const NameSpan& span, std::size_t number,
+                 std::span<const SpanRole> roles)
+{
+    auto& entity = names.entities[number];
+    if (entity.type != EntityType::Person) {
+        roles = {};
+    }
+    names.mentions.push_back(mention_of(document, span, roles));
+    names.mentions.back().entity = number;
+    for (const auto& role : roles) {
+        names.callings.push_back({names.mentions.size() - 1, role.place, role.form});
+        add_once(entity.roles, words(document, role.place));
+    }
+}
+
 void sort_mentions(Names& names)
 {
     std::vector<std::size_t> order(names.mentions.size());
@@ -252,32 +279,15 @@ Names find_names(const Document& document, const syntax::Lexicon& lexicon)
     const auto numbers = merge_spans(document, spans, types, lexicon);
 
     Names names;
-    std::vector<std::vector<std::size_t>> members;
-    for (std::size_t span = 0; span < spans.size(); ++span) {
-        members.resize(std::max(members.size(), numbers[span] + 1));
-        members[numbers[span]].push_back(span);
-    }
     const Assembly assembly(document, spans, types);
-    for (const auto& each : members) {
-        names.entities.push_back(assembly.entity(each));
+    for (const auto& members : spans_by_entity(numbers)) {
+        names.entities.push_back(assembly.entity(members));
     }
-
     auto role = roles.begin();
     for (std::size_t span = 0; span < spans.size(); ++span) {
-        std::vector<const SpanRole*> beside;
-        for (; role != roles.end() && role->span == span; ++role) {
-            beside.push_back(&*role);
-        }
-        auto& entity = names.entities[numbers[span]];
-        if (entity.type != EntityType::Person) {
-            beside.clear();
-        }
-        names.mentions.push_back(mention_of(document, spans[span], beside));
-        names.mentions.back().entity = numbers[span];
-        for (const auto* each : beside) {
-            names.callings.push_back({names.mentions.size() - 1, each->place, each->form});
-            add_once(entity.roles, words(document, each->place));
-        }
+        const auto first = role;
+        role = std::find_if(role, roles.end(), [&](const SpanRole& each) { return each.span != span; });
+        add_mention(names, document, spans[span], numbers[span], {first, role});
     }
     add_role_mentions(document, lexicon, names);
     sort_mentions(names);

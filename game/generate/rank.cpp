@@ -22,10 +22,10 @@ double way_score(const Draft& draft)
 {
     switch (draft.way) {
     case Way::Role: return 1.0;
-    case Way::Time: return 0.85;
+    case Way::Subject: return 0.95;
     case Way::Number:
-    case Way::Place:
-    case Way::Subject: return 0.9;
+    case Way::Place: return 0.9;
+    case Way::Time: return 0.85;
     case Way::Speaker:
     case Way::Claim:
     case Way::Order:
@@ -40,7 +40,7 @@ double way_score(const Draft& draft)
 
 double length_score(std::size_t words)
 {
-    constexpr std::size_t short_enough = 18;
+    constexpr std::size_t short_enough = 22;
     constexpr std::size_t long_enough = 7;
     if (words < long_enough) {
         return static_cast<double>(words) / static_cast<double>(long_enough);

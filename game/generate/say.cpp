@@ -34,10 +34,11 @@ struct Unit {
 /// Puts tokens into words, one range after another.
 class Mouth {
 public:
-    Mouth(const Reading& reading, const Claim& claim, const Telling& telling)
+    Mouth(const Reading& reading, const Claim& claim, const Telling& telling, const syntax::Lexicon& lexicon)
         : m_reading(reading),
           m_claim(claim),
           m_telling(telling),
+          m_lexicon(lexicon),
           m_sentence(reading.sentence(claim)),
           m_tree(m_sentence.tree),
           m_swaps(telling.swaps)
@@ -79,6 +80,7 @@ private:
     const Reading& m_reading;
     const Claim& m_claim;
     const Telling& m_telling;
+    const syntax::Lexicon& m_lexicon;
     const Sentence& m_sentence;
     const Tree& m_tree;
     std::vector<Swap> m_swaps;
@@ -199,14 +201,26 @@ bool Mouth::is_left_out(std::size_t token) const
            || std::any_of(unsaid.begin(), unsaid.end(), holds) || is_filler(m_tree, token);
 }
 
+/// True for a first word that keeps its capital anywhere: a known name or demonym, an acronym, a name that the article
+/// nowhere writes small.
+bool is_always_capital(const Reading& reading, std::string_view word, Xpos tag, const syntax::Lexicon& lexicon)
+{
+    const std::vector<syntax::NameEntry> known = lexicon.names(word);
+    const bool place = std::any_of(known.begin(), known.end(), [](const syntax::NameEntry& entry) {
+        return entry.known != syntax::Known::GivenName && entry.known != syntax::Known::City;
+    });
+    const bool acronym = word == "I" || (word.size() > 1 && word[1] < 'a');
+    const bool name = tag == Xpos::Nnp || tag == Xpos::Nnps;
+    return place || acronym || (name && quiz::places(reading.document.article->text.bytes(), lower(word)).empty());
+}
+
 /// The token's own letters; the first word of the sentence with a small letter unless it is a name.
 std::string Mouth::spelled(std::size_t token) const
 {
     std::string word(m_tree.word(token));
-    const Xpos tag = m_tree.tags[token].xpos;
-    const bool name = tag == Xpos::Nnp || tag == Xpos::Nnps || word == "I" || (word.size() > 1 && word[1] < 'a');
     const bool first = token == 0 || m_sentence.quoting == Quoting::Whole;
-    return first && !name ? lower(word.substr(0, 1)) + word.substr(1) : word;
+    const bool keeps = !first || is_always_capital(m_reading, word, m_tree.tags[token].xpos, m_lexicon);
+    return keeps ? word : lower(word.substr(0, 1)) + word.substr(1);
 }
 
 std::size_t Mouth::one(std::size_t token, Range within)
@@ -584,7 +598,7 @@ std::optional<Said> say_as_told(const Reading& reading, const Claim& claim, cons
                                 const syntax::Lexicon& lexicon)
 {
     const Tree& tree = reading.sentence(claim).tree;
-    Mouth mouth(reading, claim, telling);
+    Mouth mouth(reading, claim, telling, lexicon);
     const bool sourced = !claim.clause.attributions.empty() && telling.sourcing == Sourcing::Named;
     const auto source = telling.source.empty() ? source_in_words(reading, claim) : std::optional(telling.source);
     if (sourced && !source) {
