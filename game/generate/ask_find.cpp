@@ -72,7 +72,7 @@ void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out)
     }
     for (const Slot& slot : claim.slots) {
         const auto what = slot.certain ? sought(reading, claim, slot) : std::nullopt;
-        if (!what) {
+        if (!what || has_rival(corpus, spot, slot)) {
             continue;
         }
         Telling telling;

@@ -218,8 +218,8 @@ void ask_for_speaker(const Corpus& corpus, Spot spot, Drafts& out)
     telling.sourcing = Sourcing::Unnamed;
     telling.shape = Shape::Reported;
     auto said = say_whole(corpus, spot, Way::Speaker, telling, out);
-    if (!said || said->text.starts_with("in the report") || said->text.size() > longest_statement
-        || may_name(entity, said->text, *corpus.lexicon)) {
+    if (!said || !is_about_something(corpus, spot, *said) || said->text.starts_with("in the report")
+        || said->text.size() > longest_statement || may_name(entity, said->text, *corpus.lexicon)) {
         return;
     }
     const auto fits = [&](const Entity& candidate) {

@@ -150,6 +150,11 @@ void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
         refuse(out, spot, ask->way, "the question says its own answer");
         return;
     }
+    if (is_reporting(reading.sentence(claim_of(corpus, spot)).tree, claim_of(corpus, spot).clause.predicate)
+        && !is_about_something(corpus, spot, *said)) {
+        refuse(out, spot, ask->way, "what was said names nothing");
+        return;
+    }
     std::vector<Distractor> wrong = other_names(corpus, spot, slot, *said, wanted_options);
     Draft draft = begin(corpus, spot, ask->way, std::move(*said));
     draft.question.skill = ask->skill;
@@ -215,6 +220,12 @@ std::optional<Draft> as_date(const Corpus& corpus, const Draft& choice, const Ti
 
 void add_time_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts& out)
 {
+    const Clause& clause = claim_of(corpus, spot).clause;
+    const std::string finite
+        = lower(reading_of(corpus, spot).sentence(claim_of(corpus, spot)).tree.word(clause.finite));
+    if (finite == "has" || finite == "have") {
+        return; // "In which year has it changed" is not English
+    }
     const TimeExpression& time = reading_of(corpus, spot).time(claim_of(corpus, spot), slot);
     const auto ask = ask_for_time(time);
     auto said = ask && slot.certain ? prompt(corpus, spot, *ask, slot.phrase, out) : std::nullopt;

@@ -103,7 +103,7 @@ std::optional<Draft> begin_comparison(const Corpus& corpus, Spot spot)
     if (!said || !said->whole() || !claim_of(corpus, spot).clause.certain) {
         return std::nullopt;
     }
-    said->text += ".";
+    end_sentence(said->text);
     return begin(corpus, spot, Way::Compare, std::move(*said));
 }
 

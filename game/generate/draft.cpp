@@ -3,6 +3,9 @@
 
 #include "generate/tree_walk.h"
 
+#include "quiz/wording.h"
+
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <utility>
@@ -53,7 +56,12 @@ text::Anchor evidence(const Corpus& corpus, Spot spot, syntax::Range answer)
 std::string statement(const Corpus& corpus, Spot spot)
 {
     const auto said = say(reading_of(corpus, spot), claim_of(corpus, spot), Telling{}, *corpus.lexicon);
-    return said && said->whole() ? said->text + "." : std::string();
+    if (!said || !said->whole()) {
+        return {};
+    }
+    std::string sentence = said->text;
+    end_sentence(sentence);
+    return sentence;
 }
 
 Draft begin(const Corpus& corpus, Spot spot, Way way, Said said)
@@ -97,6 +105,54 @@ std::optional<Said> say_whole(const Corpus& corpus, Spot spot, Way way, const Te
         return std::nullopt;
     }
     return said;
+}
+
+void end_sentence(std::string& text)
+{
+    if (!text.ends_with('.')) {
+        text += '.';
+    }
+}
+
+namespace {
+
+/// The token of a claim's own speaker, "Giannini" in "Giannini said", who does not tell what it is about.
+bool is_speaker(const Reading& reading, const Claim& claim, std::size_t token)
+{
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    return is_reporting(tree, claim.clause.predicate) && claim.clause.subject.contains(token);
+}
+
+std::size_t words_of_title(const Corpus& corpus, Spot spot, const Said& said)
+{
+    constexpr std::size_t fewest_letters = 4;
+    const Reading& reading = reading_of(corpus, spot);
+    const syntax::Tree& tree = reading.sentence(claim_of(corpus, spot)).tree;
+    const Content content = content_of(tree, said.tokens, *corpus.lexicon);
+    const std::string& title = reading.document.article->title;
+    return static_cast<std::size_t>(std::count_if(content.begin(), content.end(), [&](const std::string& word) {
+        return word.size() >= fewest_letters && quiz::stands_in(word, title);
+    }));
+}
+
+}
+
+bool is_about_something(const Corpus& corpus, Spot spot, const Said& said)
+{
+    const Reading& reading = reading_of(corpus, spot);
+    const Claim& claim = claim_of(corpus, spot);
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const bool names = std::any_of(said.tokens.begin(), said.tokens.end(), [&](std::size_t token) {
+        return tree.tags[token].upos == syntax::Upos::Propn && !is_speaker(reading, claim, token);
+    });
+    const bool named = std::any_of(claim.slots.begin(), claim.slots.end(), [&](const Slot& slot) {
+        return is_name(slot) && !is_speaker(reading, claim, slot.answer.begin);
+    });
+    const bool measured = std::any_of(claim.slots.begin(), claim.slots.end(), [](const Slot& slot) {
+        return slot.kind == Slot::Kind::Time || slot.kind == Slot::Kind::Number;
+    });
+    const std::size_t topics = words_of_title(corpus, spot, said);
+    return names || named || topics >= 2 || (measured && topics == 1);
 }
 
 }

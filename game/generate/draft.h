@@ -73,6 +73,13 @@ std::string statement(const Corpus& corpus, Spot spot);
 /// "which country", "who": what asks for an entity; empty when nothing does.
 std::string_view asking(const Entity& entity);
 
+/// Ends a sentence with a full stop, unless an abbreviation has given it one.
+void end_sentence(std::string& text);
+
+/// True when what is said is about something that a reader can place without the article: it names someone or something
+/// besides its source, or has two words of the headline, or one and a number or a time.
+bool is_about_something(const Corpus& corpus, Spot spot, const Said& said);
+
 /// Notes why nothing came of a claim in one way.
 void refuse(Drafts& out, Spot spot, Way way, std::string reason);
 

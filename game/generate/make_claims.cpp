@@ -182,7 +182,7 @@ void add_supported(const Corpus& corpus, Spot spot, Drafts& out)
     if (!said) {
         return;
     }
-    said->text += ".";
+    end_sentence(said->text);
     Draft draft = begin(corpus, spot, Way::Claim, std::move(*said));
     draft.question.evidence = {{evidence(corpus, spot, {})}};
     draft.question.why = "The passage says so in nearly the same words.";
@@ -200,7 +200,7 @@ void add_refuted(const Corpus& corpus, Spot spot, const Change& change, Drafts& 
     if (!said) {
         return;
     }
-    said->text += ".";
+    end_sentence(said->text);
     Draft draft = begin(corpus, spot, Way::Claim, std::move(*said));
     draft.question.evidence = {{evidence(corpus, spot, change.slot->answer)}};
     draft.question.why = fmt::format("The report says {}, not {}.", change.original, change.other.text);
@@ -232,7 +232,7 @@ void add_other_source(const Corpus& corpus, Spot spot, Drafts& out)
     if (!said) {
         return;
     }
-    said->text += ".";
+    end_sentence(said->text);
     Draft draft = begin(corpus, spot, Way::Claim, std::move(*said));
     draft.question.evidence = {{evidence(corpus, spot, own->name)}};
     draft.question.why = fmt::format("The report gives {} as the source, not {}.", *source, telling.source);
@@ -250,7 +250,7 @@ void add_altered(const Corpus& corpus, Spot spot, const Change& change, Drafts& 
     if (!said || quiz::places(said->text, change.other.text).size() != 1) {
         return;
     }
-    said->text += ".";
+    end_sentence(said->text);
     Draft draft = begin(corpus, spot, Way::Changed, std::move(*said));
     draft.question.skill = skill_of(*change.slot);
     const std::string original(words(reading, claim_of(corpus, spot), changed_tokens(reading, *change.slot)));
@@ -274,70 +274,25 @@ bool is_near(const Claim& claim, std::size_t sentence)
     return sentence < scene || (sentence + distance >= claim.sentence() && sentence <= claim.sentence() + distance);
 }
 
-/// Well-known cities of the country that an article names most, which the article does not name.
-std::vector<std::string> cities_of_main_country(const Corpus& corpus, Spot spot, const Said& said)
-{
-    constexpr std::size_t most = 8;
-    const Reading& reading = reading_of(corpus, spot);
-    const Entity* country = nullptr;
-    for (const Entity& entity : reading.names.entities) {
-        if (entity.type == EntityType::Country && (country == nullptr || entity.mentions > country->mentions)) {
-            country = &entity;
-        }
-    }
-    std::vector<std::string> result;
-    if (country == nullptr || country->country.empty() || !quiz::stands_in(country->name, said.text)) {
-        const std::string code = country == nullptr ? std::string() : country->country;
-        for (const std::string_view city : corpus.lexicon->cities(code)) {
-            const bool named = quiz::stands_in(city, reading.document.article->text.bytes());
-            if (result.size() < most && !named) {
-                result.emplace_back(city);
-            }
-        }
-    }
-    return result;
-}
-
-/// A city of the article that is not named near the claim, else another of its main country.
-std::optional<std::string> foreign_place(const Corpus& corpus, Spot spot, const Said& said)
-{
-    const Reading& reading = reading_of(corpus, spot);
-    const Claim& claim = claim_of(corpus, spot);
-    std::vector<std::string> candidates;
-    for (const Entity& entity : reading.names.entities) {
-        const auto near = [&](const Mention& mention) {
-            return is_near(claim, mention.place.sentence)
-                   && may_coincide(reading.names.entities[mention.entity], entity, *corpus.lexicon);
-        };
-        const bool place = entity.type == EntityType::City || entity.type == EntityType::Country;
-        if (place && !quiz::stands_in(entity.name, said.text)
-            && std::none_of(reading.names.mentions.begin(), reading.names.mentions.end(), near)) {
-            candidates.push_back((entity.definite ? "the " : "") + entity.name);
-        }
-    }
-    base::Rng rng{seed_of(corpus, spot, "foreign place")};
-    if (candidates.empty()) {
-        candidates = cities_of_main_country(corpus, spot, said);
-    }
-    return candidates.empty() ? std::nullopt : std::optional(candidates[base::draw(rng, candidates.size())]);
-}
-
 /// A day of the article that is not given near the claim.
 std::optional<std::string> foreign_day(const Corpus& corpus, Spot spot)
 {
     const Reading& reading = reading_of(corpus, spot);
     const Claim& claim = claim_of(corpus, spot);
-    std::vector<std::string> near;
     std::vector<std::string> candidates;
     for (std::size_t i = 0; i < reading.times.size(); ++i) {
         for (const TimeExpression& time : reading.times[i]) {
-            if (time.granularity == Granularity::Day && time.moment.month && time.moment.day) {
-                (is_near(claim, i) ? near : candidates).push_back(in_words(time.moment, Granularity::Day));
+            if (time.granularity != Granularity::Day) {
+                continue;
+            }
+            if (is_near(claim, i)) {
+                return std::nullopt; // it may be the day of this as well
+            }
+            if (time.moment.month && time.moment.day) {
+                candidates.push_back(in_words(time.moment, Granularity::Day));
             }
         }
     }
-    std::erase_if(candidates,
-                  [&near](const std::string& day) { return std::find(near.begin(), near.end(), day) != near.end(); });
     base::Rng rng{seed_of(corpus, spot, "foreign day")};
     if (const auto published = reading.document.article->published; candidates.empty() && published) {
         constexpr std::size_t span = 9;
@@ -345,10 +300,7 @@ std::optional<std::string> foreign_day(const Corpus& corpus, Spot spot)
         const std::chrono::year_month_day date{day};
         const Moment moment{static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
                             static_cast<unsigned>(date.day()), std::nullopt};
-        const std::string text = in_words(moment, Granularity::Day);
-        if (std::find(near.begin(), near.end(), text) == near.end()) {
-            candidates.push_back(text);
-        }
+        candidates.push_back(in_words(moment, Granularity::Day));
     }
     return candidates.empty() ? std::nullopt : std::optional(candidates[base::draw(rng, candidates.size())]);
 }
@@ -377,7 +329,7 @@ bool bears_detail(const Reading& reading, const Claim& claim)
 
 void add_undecided_draft(const Corpus& corpus, Spot spot, Said said, const std::string& detail, Drafts& out)
 {
-    said.text += ".";
+    end_sentence(said.text);
     Draft draft = begin(corpus, spot, Way::Claim, std::move(said));
     draft.question.evidence = {{evidence(corpus, spot, {})}};
     draft.question.why = fmt::format("The report tells of it, but nowhere says that it was {}.", detail);
@@ -387,22 +339,15 @@ void add_undecided_draft(const Corpus& corpus, Spot spot, Said said, const std::
     out.drafts.push_back(std::move(draft));
 }
 
-/// A claim with a detail that no sentence tells: where it was or on which day, when it says nothing of that.
-void add_undecided(const Corpus& corpus, Spot spot, const Said& plain, Drafts& out)
+/// A claim with a day that no sentence tells. Where it was is often told by what stands around it, so no place is
+/// added.
+void add_undecided(const Corpus& corpus, Spot spot, Drafts& out)
 {
     const Claim& claim = claim_of(corpus, spot);
     if (!bears_detail(reading_of(corpus, spot), claim)) {
         return;
     }
-    const auto place = has_slot(claim, Slot::Kind::Place) ? std::nullopt : foreign_place(corpus, spot, plain);
     const auto day = has_slot(claim, Slot::Kind::Time) ? std::nullopt : foreign_day(corpus, spot);
-    if (place) {
-        Telling telling;
-        telling.added = "in " + *place;
-        if (auto said = tell_reworded(corpus, spot, telling)) {
-            add_undecided_draft(corpus, spot, std::move(*said), telling.added, out);
-        }
-    }
     if (day) {
         Telling telling;
         telling.opening = "on " + *day;
@@ -514,7 +459,7 @@ void add_foreign_source(const Corpus& corpus, Spot spot, const Said& plain, Draf
     if (!said) {
         return;
     }
-    said->text += ".";
+    end_sentence(said->text);
     Draft draft = begin(corpus, spot, Way::Claim, std::move(*said));
     draft.question.evidence = {{evidence(corpus, spot, {})}};
     draft.question.why = fmt::format("The report tells it, but not as something that {} said.", *source);
@@ -531,7 +476,7 @@ void add_invented(const Corpus& corpus, Spot spot, const Said& plain, Drafts& ou
         Telling telling;
         telling.swaps = {*number};
         if (auto said = tell_reworded(corpus, spot, telling)) {
-            said->text += ".";
+            end_sentence(said->text);
             Draft draft = begin(corpus, spot, Way::Claim, std::move(*said));
             draft.question.evidence = {{evidence(corpus, spot, {})}};
             const std::string_view there = words(reading_of(corpus, spot), claim_of(corpus, spot), number->tokens);
@@ -546,7 +491,7 @@ void add_invented(const Corpus& corpus, Spot spot, const Said& plain, Drafts& ou
         Telling telling;
         telling.swaps = {*hearer};
         if (auto said = tell(corpus, spot, telling)) {
-            said->text += ".";
+            end_sentence(said->text);
             Draft draft = begin(corpus, spot, Way::Claim, std::move(*said));
             draft.question.evidence = {{evidence(corpus, spot, {})}};
             draft.question.why = "The report has these words, but does not say whom they were told.";
@@ -556,26 +501,6 @@ void add_invented(const Corpus& corpus, Spot spot, const Said& plain, Drafts& ou
             out.drafts.push_back(std::move(draft));
         }
     }
-}
-
-/// True when a claim is about something: it names someone, gives a number or a time, or speaks of what the headline
-/// does.
-bool is_about_something(const Corpus& corpus, Spot spot, const Said& said)
-{
-    const std::string& title = reading_of(corpus, spot).document.article->title;
-    const syntax::Tree& tree = reading_of(corpus, spot).sentence(claim_of(corpus, spot)).tree;
-    const bool names = std::any_of(said.tokens.begin(), said.tokens.end(),
-                                   [&tree](std::size_t token) { return tree.tags[token].upos == syntax::Upos::Propn; });
-    if (names || !said.entities.empty() || !claim_of(corpus, spot).slots.empty()) {
-        return true;
-    }
-    const Content content = content_of(tree, said.tokens, *corpus.lexicon);
-    constexpr std::size_t fewest_letters = 4;
-    constexpr std::size_t fewest_words = 7;
-    return said.tokens.size() >= fewest_words
-           && std::any_of(content.begin(), content.end(), [&](const std::string& word) {
-                  return word.size() >= fewest_letters && quiz::stands_in(word, title);
-              });
 }
 
 }
@@ -589,7 +514,7 @@ void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
         return;
     }
     add_supported(corpus, spot, out);
-    add_undecided(corpus, spot, *plain, out);
+    add_undecided(corpus, spot, out);
     add_invented(corpus, spot, *plain, out);
     add_foreign_source(corpus, spot, *plain, out);
     add_other_source(corpus, spot, out);

@@ -107,7 +107,7 @@ void Cutter::cut_titled(std::size_t sentence, Range run, std::size_t title)
     add(sentence, {from, run.end}, {first, regnal ? from + 1 : from});
 }
 
-/// The role noun whose complement runs up to a token: "director | of the Dallas chapter of the | Council".
+/// The role noun whose complement runs up to a token: "director | of the Oslo office of the | Council".
 std::optional<std::size_t> Cutter::role_before(std::size_t sentence, std::size_t token) const
 {
     const auto& words = at(sentence);
@@ -134,8 +134,8 @@ bool Cutter::is_given_name(std::size_t sentence, std::size_t token) const
            && !type_told_by(folded_word(at(sentence), token));
 }
 
-/// Where a person's name begins at the end of a run that begins with what the person is of: "Minister of | Education
-/// Stefania Giannini". Nothing when the run is one name.
+/// Where a person's name begins at the end of a run that begins with what the person is of: "Minister of | Trade
+/// Paola Rossi". Nothing when the run is one name.
 std::optional<std::size_t> Cutter::person_in(std::size_t sentence, Range run) const
 {
     const auto names_thing
@@ -230,8 +230,8 @@ void Cutter::cut(std::size_t sentence, Range run)
     cut_titled(sentence, run, title);
 }
 
-/// Cuts a person off a long name when the surname stands alone elsewhere: "University of Northern Texas | Amneh
-/// Jafari".
+/// Cuts a person off a long name when the surname stands alone elsewhere: "University of Northern Texas | Nadia
+/// Karim".
 void split_off_persons(const Document& document, const syntax::Lexicon& lexicon, std::vector<NameSpan>& spans)
 {
     std::set<std::string, std::less<>> alone;
@@ -262,7 +262,7 @@ void split_off_persons(const Document& document, const syntax::Lexicon& lexicon,
     spans = std::move(result);
 }
 
-/// Cuts a span in two where its end is a name of its own elsewhere: "United States | Hamdullah Mohib".
+/// Cuts a span in two where its end is a name of its own elsewhere: "United States | Farid Azimi".
 void split_by_known_ends(const Document& document, const syntax::Lexicon& lexicon, std::vector<NameSpan>& spans)
 {
     std::map<std::string, std::size_t, std::less<>> seen;

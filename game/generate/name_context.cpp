@@ -25,7 +25,7 @@ std::string small(const Sentence& sentence, std::size_t token)
     return token < sentence.tree.size() ? folded_word(sentence, token) : std::string();
 }
 
-/// "the city of Latakia", "the town of al-Bassah".
+/// "the city of Latakia", "the town of al-Qarya".
 void vote_of_phrase(Votes& votes, const Sentence& sentence, std::size_t begin)
 {
     if (begin < 2 || sentence.tree.word(begin - 1) != "of") {

@@ -167,7 +167,7 @@ void vote_gazetteer(Votes& votes, std::string_view name, const Countries& countr
     }
     votes.add(EntityType::City, places.city);
     votes.add(EntityType::Region, places.region);
-    votes.add(EntityType::Region, is_great_place(name, entries) ? fair + 1 : 0);
+    votes.add(EntityType::Region, is_great_place(name, entries) ? fair : 0);
     votes.add(EntityType::Country, holds(entries, Known::Country) ? certain : 0);
     votes.add(EntityType::Organisation, holds(entries, Known::Group) ? group_votes(name) : 0);
     if (single) {
@@ -201,7 +201,26 @@ bool is_hyphenated_given_name(std::string_view word)
            && std::count(word.begin(), word.end(), '-') == 1;
 }
 
-/// "Bronwen Maddox", "L. Ron Hubbard", "Kim Shin-Wook": what a person's name looks like.
+/// A given name that is a word of many uses as well: Star, Grace, Will; not Tom and Ana.
+bool is_everyday_word(std::string_view name, const syntax::Lexicon& lexicon)
+{
+    constexpr syntax::Words verb_or_adjective = 2 | 4;
+    const auto folded = text::folded(name);
+    const bool other = (lexicon.words(folded) & verb_or_adjective) != 0
+                       || (lexicon.words(lexicon.lemma(folded, syntax::Word::Verb)) & 2) != 0;
+    return other || lexicon.senses(lexicon.lemma(folded, syntax::Word::Noun)).size() > 2;
+}
+
+/// A last word that is no word of the dictionary, or is known as somebody's name too: Smith, Hill.
+bool may_be_surname(std::string_view word, const syntax::Lexicon& lexicon)
+{
+    const auto folded = text::folded(word);
+    const auto senses = lexicon.senses(folded);
+    return !is_dictionary_word(lexicon, folded)
+           || std::find(senses.begin(), senses.end(), syntax::Sense::Person) != senses.end();
+}
+
+/// "Helen Brandt", "J. Edgar Hoover", "Kim Shin-Wook": what a person's name looks like.
 void vote_person(Votes& votes, const std::vector<std::string_view>& words, const syntax::Lexicon& lexicon)
 {
     const auto first = words.front();
@@ -226,10 +245,10 @@ void vote_person(Votes& votes, const std::vector<std::string_view>& words, const
     if (!known(lexicon, first, Known::GivenName)) {
         return;
     }
-    const auto is_common = [&](std::string_view word) { return is_dictionary_word(lexicon, text::folded(word)); };
     const bool place_too = known(lexicon, first, Known::City) || known(lexicon, first, Known::Country);
     const bool well_known = weight_as(lexicon, first, Known::GivenName) >= 400;
-    const bool doubtful = !well_known && (place_too || is_common(first)) && is_common(words.back());
+    const bool doubtful
+        = !well_known && (place_too || is_everyday_word(first, lexicon)) && !may_be_surname(words.back(), lexicon);
     votes.add(EntityType::Person, first == "Al" ? weak : doubtful ? fair - 1 : fair + 1);
     votes.add(given_gender(lexicon, first), well_known ? 2 : 1);
 }

@@ -27,7 +27,7 @@ struct Form {
 /// The names of a document by their folded form.
 using Forms = std::map<std::string, Form, std::less<>>;
 
-/// The last word of a name by itself, and how it begins, tell of others: "Lukaku" of "Romelu Lukaku".
+/// The last word of a name by itself, and how it begins, tell of others: "Merkel" of "Angela Merkel".
 void share_surnames(Forms& forms, const syntax::Lexicon& lexicon)
 {
     std::map<std::string, std::vector<Form*>, std::less<>> by_surname;
@@ -108,7 +108,8 @@ std::string country_of(const Form& form, EntityType type, std::string_view name,
             return std::string(entry.country);
         }
     }
-    if (type == EntityType::Person || type == EntityType::Unknown || form.words.empty()) {
+    const bool is_place = type == EntityType::City || type == EntityType::Region; // South America is not America
+    if (is_place || type == EntityType::Person || type == EntityType::Unknown || form.words.empty()) {
         return {};
     }
     for (const auto& word : word_list(name)) {
@@ -121,23 +122,26 @@ std::string country_of(const Form& form, EntityType type, std::string_view name,
     return {};
 }
 
-/// The spans that stand in one row, "Romelu Lukaku, Yannick Carrasco and Dries Mertens", by the span that it begins
-/// with.
+/// True when nothing but commas and "and" stands between two names.
+bool are_listed(const Sentence& sentence, const NameSpan& left, const NameSpan& right)
+{
+    const auto begin = right.title.size() > 0 ? right.title.begin : right.name.begin;
+    for (std::size_t token = left.name.end; token < begin; ++token) {
+        if (sentence.tree.word(token) != "," && sentence.tree.word(token) != "and") {
+            return false;
+        }
+    }
+    return left.name.end < begin;
+}
+
+/// For each span the first one of the row that it stands in: "Ada Lind, Bo Holm and Cy Reed".
 std::vector<std::size_t> rows_of(const Document& document, const std::vector<NameSpan>& spans)
 {
-    std::vector<std::size_t> row(spans.size());
+    std::vector<std::size_t> row;
     for (std::size_t span = 0; span < spans.size(); ++span) {
-        row[span] = span;
-        const auto& tree = document.sentences[spans[span].sentence].tree;
-        const auto head = spans[span].name.begin;
-        if (!tree.parsed() || tree.arcs[head].relation != syntax::Relation::Conj || !syntax::unanimous(tree, head)) {
-            continue;
-        }
-        for (std::size_t other = span; other-- > 0 && spans[other].sentence == spans[span].sentence;) {
-            if (spans[other].name.contains(static_cast<std::size_t>(tree.arcs[head].head))) {
-                row[span] = row[other];
-            }
-        }
+        const bool goes_on = span > 0 && spans[span - 1].sentence == spans[span].sentence
+                             && are_listed(document.sentences[spans[span].sentence], spans[span - 1], spans[span]);
+        row.push_back(goes_on ? row.back() : span);
     }
     return row;
 }

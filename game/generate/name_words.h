@@ -30,7 +30,7 @@ std::optional<EntityType> type_told_beside(std::string_view noun);
 /// What the first word of a name tells of its type: "Hurricane Rita", "Lake Victoria", "Team Estonia"; small letters.
 std::optional<EntityType> type_told_in_front(std::string_view word);
 
-/// What a noun before a name tells of its type: "the school Santo Spirito"; small letters.
+/// What a noun before a name tells of its type: "the school San Marco"; small letters.
 std::optional<EntityType> type_told_before(std::string_view noun);
 
 /// True for the signs of the zodiac, which the gazetteer has as parts of the sky.

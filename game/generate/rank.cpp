@@ -209,7 +209,8 @@ bool is_wanted(const Draft& draft, const Wish& wish)
     constexpr std::size_t fewest_words = 6;
     const bool asks
         = quiz::kind(draft.question) == quiz::Kind::Choice || quiz::kind(draft.question) == quiz::Kind::Short;
-    if (is_negative(draft.question.prompt)) {
+    const bool bare = draft.said.unsaid > 0 && draft.said.entities.size() < 2;
+    if (bare || is_negative(draft.question.prompt)) {
         return false;
     }
     if (asks && text::words(draft.question.prompt).size() < fewest_words) {

@@ -277,7 +277,7 @@ std::optional<Range> role_after(const Sentence& sentence, const NameSpan& span, 
     return Range{*begin, *end};
 }
 
-/// "the commander of the forces, Gen. Sergei Kisel": a role set off before a name.
+/// "the commander of the forces, Gen. Ivan Orlov": a role set off before a name.
 std::optional<Range> role_set_before(const Sentence& sentence, const NameSpan& span, const syntax::Lexicon& lexicon)
 {
     const auto start = span.title.size() > 0 ? span.title.begin : span.name.begin;
@@ -306,7 +306,7 @@ std::optional<Range> role_set_before(const Sentence& sentence, const NameSpan& s
     return std::nullopt;
 }
 
-/// A role that begins inside a name has all of it: "Council for the Welfare of | Immigrants campaigner".
+/// A role that begins inside a name has all of it: "Council for the Care of | Elders campaigner".
 Range with_whole_names(Range role, std::size_t span, const std::vector<NameSpan>& spans)
 {
     for (std::size_t other = span; other-- > 0 && spans[other].sentence == spans[span].sentence;) {

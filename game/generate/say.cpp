@@ -277,7 +277,7 @@ std::vector<Unit> without_stray_commas(const std::vector<Unit>& units)
 std::optional<std::size_t> Mouth::broken() const
 {
     const auto odd = [this](std::size_t token) {
-        constexpr std::array<std::string_view, 9> marks{":", ";", "-", "--", "–", "(", ")", "[", "]"};
+        constexpr std::array<std::string_view, 10> marks{":", ";", "-", "--", "–", "(", ")", "[", "]", "/"};
         const std::string_view word = m_tree.word(token);
         const bool vague
             = std::any_of(m_vague.begin(), m_vague.end(), [token](Range range) { return range.contains(token); });

@@ -101,7 +101,7 @@ constexpr auto beside_nouns = std::to_array<std::string_view>({
     "village",   "weekly",
 });
 
-// Of these nouns, those that tell the type of the name after them: "the religious school Santo Spirito".
+// Of these nouns, those that tell the type of the name after them: "the school San Marco".
 constexpr auto before_nouns = std::to_array<std::string_view>({
     "academy",
     "association",
