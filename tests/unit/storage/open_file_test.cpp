@@ -262,7 +262,7 @@ TEST_CASE("storage::open_file - a folder that can't be written gives a sentence 
         const auto unknown = history::try_open((place.folder.path() / "new" / "history.db").string());
         const bool both_refused = !known && known.error().kind == base::ErrorKind::Refused && !unknown
                                   && unknown.error().kind == base::ErrorKind::Refused;
-        return both_refused && known.error().message.find("can’t be written") != std::string::npos ? 0 : 3;
+        return both_refused && known.error().message.find("can't be written") != std::string::npos ? 0 : 3;
     }));
     fs::permissions(place.folder.path(), fs::perms(0700));
     CHECK(code == 0);
