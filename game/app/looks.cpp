@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 namespace app {
 
@@ -16,10 +17,22 @@ std::string stem_of(const std::string& path)
     return std::filesystem::path(path).stem().string();
 }
 
-std::vector<ui::Theme> read_themes(const World& world)
+/// The name of the one that is wanted; nothing: all.
+using Wanted = std::optional<std::string>;
+
+/// The files of a folder that are called as wanted, but for their ending.
+std::vector<std::string> files_of(const World& world, const std::string& folder, std::string_view ending,
+                                  const Wanted& wanted)
+{
+    std::vector<std::string> paths = world.files.list(folder, ending);
+    std::erase_if(paths, [&](const std::string& path) { return wanted && stem_of(path) != *wanted; });
+    return paths;
+}
+
+std::vector<ui::Theme> read_themes(const World& world, const Wanted& wanted)
 {
     std::vector<ui::Theme> themes;
-    for (const std::string& path : world.files.list(world.paths.assets + "/themes", ".toml")) {
+    for (const std::string& path : files_of(world, world.paths.assets + "/themes", ".toml", wanted)) {
         const auto bytes = world.files.read(path);
         auto theme = bytes ? ui::read_theme(stem_of(path), *bytes, path) : base::fail(bytes.error());
         if (theme) {
@@ -38,10 +51,10 @@ std::vector<ui::Theme> read_themes(const World& world)
     return themes;
 }
 
-std::vector<base::Language> read_languages(const World& world)
+std::vector<base::Language> read_languages(const World& world, const Wanted& wanted)
 {
     std::vector<base::Language> languages(1);
-    for (const std::string& path : world.files.list(world.paths.translations, ".mo")) {
+    for (const std::string& path : files_of(world, world.paths.translations, ".mo", wanted)) {
         const auto bytes = world.files.read(path);
         auto language = bytes ? base::Language::read(stem_of(path), *bytes) : base::fail(bytes.error());
         if (language) {
@@ -57,7 +70,12 @@ std::vector<base::Language> read_languages(const World& world)
 
 Looks read_looks(const World& world)
 {
-    return {read_themes(world), read_languages(world)};
+    return {read_themes(world, std::nullopt), read_languages(world, std::nullopt)};
+}
+
+Looks read_chosen_looks(const World& world, const screens::Settings& settings)
+{
+    return {read_themes(world, settings.theme), read_languages(world, settings.language)};
 }
 
 const ui::Theme& theme_of(const Looks& looks, const std::string& id)

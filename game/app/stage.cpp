@@ -25,9 +25,9 @@ base::Result<Stage> Stage::open(const World& world, Outside outside, ui::Size si
         return base::fail(text.error());
     }
     const auto greetings = performer->greetings();
-    Looks looks = read_looks(world);
-    screens::Step first = screens::start(performer->settings(), offer_of(looks), size);
-    Stage stage(std::move(*performer), std::move(*text), std::move(looks));
+    Looks looks = read_chosen_looks(world, performer->settings());
+    screens::Step first = screens::start(performer->settings(), {}, size);
+    Stage stage(world, std::move(*performer), std::move(*text), std::move(looks));
     stage.take(std::move(first));
     for (const screens::Event& greeting : greetings) {
         stage.take(screens::update(std::move(stage.m_state), greeting));
@@ -89,8 +89,18 @@ void Stage::view()
     read_aloud();
 }
 
+/// What can be chosen from is not known before the first picture; whatever comes after it may ask for it.
+void Stage::know_all_looks()
+{
+    if (m_state.offer.themes.empty()) {
+        m_looks = read_looks(*m_world);
+        m_state.offer = offer_of(m_looks);
+    }
+}
+
 void Stage::dispatch(const screens::Event& event)
 {
+    know_all_looks();
     take(screens::update(std::move(m_state), event));
     view();
 }
@@ -116,6 +126,7 @@ void Stage::react(const ui::Input& input, std::int64_t now)
     if (take_lightly(input, now)) {
         return;
     }
+    know_all_looks();
     take(screens::react(std::move(m_state), m_frame, input, now));
     view();
 }

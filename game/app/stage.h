@@ -36,8 +36,8 @@ public:
     std::uint64_t views() const { return m_views; }
 
 private:
-    Stage(Performer performer, ui::TextEngine text, Looks looks)
-        : m_performer(std::move(performer)), m_text(std::move(text)), m_looks(std::move(looks))
+    Stage(const World& world, Performer performer, ui::TextEngine text, Looks looks)
+        : m_world(&world), m_performer(std::move(performer)), m_text(std::move(text)), m_looks(std::move(looks))
     {
     }
 
@@ -46,10 +46,12 @@ private:
     void view();
     ui::Frame<screens::Event> picture();
     void read_aloud();
+    void know_all_looks();
 
+    const World* m_world;
     Performer m_performer;
     ui::TextEngine m_text;
-    Looks m_looks;
+    Looks m_looks; ///< at first just those of the first picture
     screens::State m_state;
     ui::Frame<screens::Event> m_frame;
     std::string m_said; ///< what was read aloud last

@@ -22,8 +22,11 @@ namespace {
 
 constexpr unsigned icon_side = 64;
 
-/// SFML 2.5 can't say when something happens: it has to be asked again and again.
+/// SFML 2.5 can't say when something happens: it has to be asked again and again. Often while somebody plays; after a
+/// while without an input less often, since each look costs the processor something.
 constexpr std::int64_t look_ms = 10;
+constexpr std::int64_t idle_look_ms = 45;
+constexpr std::int64_t idle_after_ms = 1000;
 
 /// More inputs and parts of a picture than there are at once, as a rule.
 constexpr std::size_t usual_count = 32;
@@ -77,6 +80,7 @@ struct Window::Impl {
     std::vector<ui::Rect> parts;
     int drawn = 0;
     bool dressed = false;
+    std::int64_t latest_input = 0; ///< when it came, as in Tick
 
     ui::Size size() const
     {
@@ -147,6 +151,7 @@ struct Window::Impl {
 
     void take(const sf::Event& event)
     {
+        latest_input = now();
         if (const auto input = translator.translate(event)) {
             inputs.push_back(*input);
         }
@@ -165,6 +170,14 @@ struct Window::Impl {
     }
 
     std::int64_t now() const { return clock.getElapsedTime().asMilliseconds(); }
+
+    /// Sleeps until it is time to look for inputs again, at most until `until`.
+    void rest(std::int64_t until) const
+    {
+        const std::int64_t look = now() - latest_input < idle_after_ms ? look_ms : idle_look_ms;
+        const std::int64_t left = std::clamp<std::int64_t>(until - now(), 0, look);
+        sf::sleep(sf::milliseconds(static_cast<sf::Int32>(left)));
+    }
 };
 
 base::Result<Window> Window::open(const WindowOptions& options)
@@ -216,8 +229,7 @@ std::span<const ui::Input> Window::wait_for_input(std::int64_t until)
     impl.take_pending();
     while (impl.inputs.size() == 1 && impl.now() < until) {
         if (!impl.prepare_next()) {
-            const std::int64_t left = std::min(look_ms, until - impl.now());
-            sf::sleep(sf::milliseconds(static_cast<sf::Int32>(std::max<std::int64_t>(0, left))));
+            impl.rest(until);
         }
         impl.take_pending();
     }
