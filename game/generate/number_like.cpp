@@ -58,7 +58,7 @@ std::size_t decimals_of(std::string_view number)
 std::string decimal(double value, std::size_t decimals)
 {
     constexpr std::array<double, 4> powers{1, 10, 100, 1000};
-    const auto needs_more = [value](double scaled) { return std::abs(scaled - std::round(scaled)) > 1e-9 * scaled; };
+    const auto needs_more = [](double scaled) { return std::abs(scaled - std::round(scaled)) > 1e-9 * scaled; };
     while (decimals < 3 && needs_more(value * powers.at(decimals))) {
         ++decimals;
     }

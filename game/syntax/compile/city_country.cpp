@@ -14,7 +14,7 @@ struct Block {
     std::string_view country;
 };
 
-constexpr std::array blocks{
+constexpr std::array<Block, 289> blocks{
     Block{50000, "so"},   Block{69000, "ye"},   Block{81000, "ly"},   Block{89300, "iq"},   Block{100300, "sa"},
     Block{110800, "ir"},  Block{145500, "ao"},  Block{146000, "cy"},  Block{146900, "az"},  Block{148700, "tz"},
     Block{161500, "tm"},  Block{162500, "sy"},  Block{174800, "am"},  Block{175400, "zm"},  Block{178000, "ke"},

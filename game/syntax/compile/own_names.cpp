@@ -15,7 +15,7 @@ constexpr auto people = Known::Demonym;
 constexpr auto month = Known::Month;
 constexpr auto weekday = Known::Weekday;
 
-constexpr std::array names{
+constexpr std::array<OwnName, 317> names{
     // The Middle East and North Africa
     OwnName{"Deir ez-Zor;Deir el-Zour;Deir Ezzor;Dayr az Zawr", city, "sy"},
     OwnName{"Tartus;Tartous", city, "sy"},
