@@ -13,13 +13,32 @@ namespace {
 /// The time between two pictures of what moves.
 constexpr std::int64_t frame_ms = 16;
 
+/// Draws the words of a picture for nothing: its letters then lie ready for whoever draws it next.
+void warm_letters(const ui::DrawList& list)
+{
+    for (const ui::DrawCommand& command : list) {
+        if (const auto* text = std::get_if<ui::Text>(&command)) {
+            ui::rasterise(text->layout);
+        }
+    }
+}
+
+base::Result<Stage> get_ready(const World& world, Outside outside, ui::Size size)
+{
+    auto stage = Stage::open(world, std::move(outside), size);
+    if (stage) {
+        warm_letters(stage->frame().draw);
+    }
+    return stage;
+}
+
 }
 
 base::Result<WindowGame> WindowGame::open(const World& world, Outside outside, const desktop::WindowOptions& options)
 {
     // The window takes as long to open as everything behind it takes to get ready, and neither needs the other.
     auto getting_ready
-        = std::async(std::launch::async, [&] { return Stage::open(world, std::move(outside), options.size); });
+        = std::async(std::launch::async, [&] { return get_ready(world, std::move(outside), options.size); });
     auto window = desktop::Window::open(options);
     auto stage = getting_ready.get();
     if (!window) {

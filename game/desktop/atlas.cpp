@@ -11,8 +11,8 @@ namespace desktop {
 
 namespace {
 
-/// Sixteen megabytes each: together some eight screens full of text at 1920x1080.
-constexpr std::size_t most_pages = 4;
+/// Four megabytes each: together some eight screens full of text at 1920x1080.
+constexpr std::size_t most_pages = 16;
 
 /// How wide and high a patch may be, so that shelves fill up well.
 constexpr int largest_patch = 1022;
@@ -20,9 +20,9 @@ constexpr int largest_patch = 1022;
 /// A swatch is two texels of the colour beside two of nothing, three rows high.
 constexpr int swatch_width = 4;
 constexpr int swatch_height = 3;
-constexpr int swatches_a_row = Atlas::side / swatch_width;
+constexpr std::size_t swatches_a_row = Atlas::side / swatch_width;
 constexpr int swatch_rows = 4 * swatch_height;
-constexpr int most_swatches = 4 * swatches_a_row; ///< far more than a picture has colours
+constexpr std::size_t most_swatches = 4 * swatches_a_row; ///< far more than a picture has colours
 
 std::uint32_t packed(ui::Color color)
 {
@@ -53,6 +53,19 @@ void paint_swatch(ui::Color color, std::vector<std::uint8_t>& to)
             std::copy(std::begin(all), std::end(all), to.begin() + static_cast<std::ptrdiff_t>(texel * 4));
         }
     }
+}
+
+Cell cell_of_swatch(std::size_t place)
+{
+    return {static_cast<int>(place % swatches_a_row) * swatch_width,
+            static_cast<int>(place / swatches_a_row) * swatch_height, swatch_width, swatch_height};
+}
+
+Swatch swatch_at(std::size_t place)
+{
+    const Cell cell = cell_of_swatch(place);
+    const ui::Point corner{static_cast<float>(cell.x), static_cast<float>(cell.y)};
+    return {corner + ui::Point{1.5F, 1.5F}, corner + ui::Point{2.5F, 1.5F}};
 }
 
 ui::Rect rect_of(const Cell& cell)
@@ -218,7 +231,8 @@ Atlas::Spot Atlas::take(int width, int height)
 
 void Atlas::add_page()
 {
-    m_pages.push_back({make_texture(), Shelves(side, side - swatch_rows), {}, m_turn});
+    Page& page = m_pages.emplace_back(Page{make_texture(), Shelves(side, side - swatch_rows), {}, 0, m_turn});
+    page.swatches.reserve(most_swatches);
 }
 
 std::optional<std::size_t> Atlas::idle_page() const
@@ -243,18 +257,26 @@ void Atlas::empty(std::size_t page)
 Swatch Atlas::swatch(std::size_t page, ui::Color color)
 {
     texture(page); // makes the first page
-    auto& swatches = m_pages[page].swatches;
-    if (const auto known = swatches.find(packed(color)); known != swatches.end()) {
-        return known->second;
+    const auto& swatches = m_pages[page].swatches;
+    const auto known = std::find(swatches.begin(), swatches.end(), packed(color));
+    return known != swatches.end() ? swatch_at(static_cast<std::size_t>(known - swatches.begin()))
+                                   : swatch_at(paint_next_swatch(page, color));
+}
+
+/// Paints a colour in the next place, which may have been another's; returns the place.
+std::size_t Atlas::paint_next_swatch(std::size_t page, ui::Color color)
+{
+    auto& [texture, shelves, swatches, next, used] = m_pages[page];
+    const std::size_t place = next;
+    next = (next + 1) % most_swatches;
+    if (place == swatches.size()) {
+        swatches.push_back(packed(color));
+    } else {
+        swatches[place] = packed(color);
     }
-    const int number = static_cast<int>(swatches.size()) % most_swatches;
-    const Cell cell{number % swatches_a_row * swatch_width, number / swatches_a_row * swatch_height, swatch_width,
-                    swatch_height};
     paint_swatch(color, m_pixels);
-    upload(m_pages[page].texture, cell, m_pixels.data());
-    const ui::Point corner{static_cast<float>(cell.x), static_cast<float>(cell.y)};
-    return swatches.emplace(packed(color), Swatch{corner + ui::Point{1.5F, 1.5F}, corner + ui::Point{2.5F, 1.5F}})
-        .first->second;
+    upload(texture, cell_of_swatch(place), m_pixels.data());
+    return place;
 }
 
 unsigned Atlas::texture(std::size_t page)

@@ -43,8 +43,9 @@ enum class Prepared { Known, Drawn, NoRoom };
 /// context, but for its end.
 class Atlas : sf::GlResource {
 public:
-    /// Texels along each side of a page.
-    static constexpr int side = 2048;
+    /// Texels along each side of a page. A screen full of text fits, and the first one does not hold up the first
+    /// picture: a driver in software writes all of it before it can be used.
+    static constexpr int side = 1024;
 
     Atlas() = default;
     ~Atlas();
@@ -90,7 +91,8 @@ private:
     struct Page {
         unsigned texture = 0;
         Shelves shelves;
-        std::unordered_map<std::uint32_t, Swatch> swatches;
+        std::vector<std::uint32_t> swatches; ///< colours in the order of their places; all room is there at once
+        std::size_t next_swatch = 0; ///< the place that is written next: the oldest one when all are taken
         std::uint64_t used = 0; ///< the turn in which it was used last
     };
     struct Spot {
@@ -105,6 +107,7 @@ private:
     std::optional<std::size_t> idle_page() const;
     bool has_room(float height) const;
     void empty(std::size_t page);
+    std::size_t paint_next_swatch(std::size_t page, ui::Color color);
     const Drawing& used(const Drawing& drawing);
 
     std::vector<Page> m_pages;

@@ -98,6 +98,9 @@ void Batch::clip(const ui::Rect& rect)
 
 void Batch::use(Blend blend, unsigned texture)
 {
+    if (m_first) {
+        blend = Blend::Over; // gives the same: a driver in software compiles each way, and the first picture is awaited
+    }
     if (blend == m_blend && texture == m_texture) {
         return;
     }
@@ -137,6 +140,7 @@ void Batch::end()
     glDisableVertexAttribArray(texel_slot);
     glBindTexture(GL_TEXTURE_2D, 0);
     glUseProgram(0);
+    m_first = false;
 }
 
 void Batch::flush()

@@ -59,6 +59,7 @@ private:
     int m_scale = -1; ///< where the program takes the target's size
     ui::Size m_size;
     ui::Rect m_clip;
+    bool m_first = true; ///< the first picture is still being drawn
     Blend m_blend = Blend::Over;
     unsigned m_texture = 0;
     std::vector<Vertex> m_vertices;

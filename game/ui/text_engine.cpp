@@ -264,6 +264,7 @@ base::Result<TextEngine> TextEngine::create(const FontOptions& options)
                           "No fonts were found. Install the packages fonts-vollkorn, fonts-inter, "
                           "fonts-courier-prime and fonts-noto-core.");
     }
+    FcConfigSetCurrent(config.get()); // or Pango reads that of the machine as well, for nothing
     GRef<PangoFontMap> map(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
     if (!map) {
         return base::fail(base::ErrorKind::Internal, "Pango was built without FreeType, so no text can be drawn.");
