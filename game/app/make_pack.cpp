@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 #include <iostream>
 #include <mutex>
+#include <set>
 #include <thread>
 #include <unistd.h>
 
@@ -156,24 +157,29 @@ std::string id_from(const std::string& path)
     return base::is_id(id) ? id : "pack";
 }
 
-quiz::Pack new_pack(const std::string& path, const std::vector<generate::Source>& sources)
+quiz::Pack new_pack(const std::string& path)
 {
     quiz::Pack pack;
     pack.id.value = id_from(path);
-    pack.title = sources.size() == 1 ? sources.front().article.title : fs::path(path).stem().string();
     pack.language = "en";
     pack.licence = "as the articles";
-    pack.about = sources.size() == 1 ? "Made from one article." : fmt::format("Made from {} articles.", sources.size());
     return pack;
 }
 
+/// What a new pack is called, by the articles that it is made of.
+void name(quiz::Pack& pack, const std::string& path, const std::vector<text::Article>& articles)
+{
+    const bool one = articles.size() == 1;
+    pack.title = one ? articles.front().title : fs::path(path).stem().string();
+    pack.about = one ? "Made from one article." : fmt::format("Made from {} articles.", articles.size());
+}
+
 /// The pack at a path as it stands, or a new one; an error when it can't be read whole, for then it would be lost.
-base::Result<quiz::Pack> pack_to_fill(const Generate& words, const std::vector<generate::Source>& sources,
-                                      const World& world)
+base::Result<quiz::Pack> pack_to_fill(const Generate& words, const World& world)
 {
     std::error_code error;
     if (!fs::exists(words.pack, error)) {
-        return new_pack(words.pack, sources);
+        return new_pack(words.pack);
     }
     auto loaded = pack::load(words.pack, world.files, pack::Lint::Off);
     if (!loaded) {
@@ -231,6 +237,31 @@ base::Result<void> write_all(const Generate& words, quiz::Pack pack, const std::
     return world.files.write(words.pack, pack::write(pack));
 }
 
+/// The articles that a question was made of. Of the others the author is told.
+std::vector<text::Article> asked_of(const std::vector<generate::Source>& sources,
+                                    const std::vector<quiz::Question>& questions, const World& world)
+{
+    std::set<std::string> named;
+    for (const quiz::Question& question : questions) {
+        for (const auto& set : question.evidence) {
+            for (const text::Anchor& anchor : set) {
+                named.insert(anchor.article.value);
+            }
+        }
+    }
+    std::vector<text::Article> result;
+    for (const generate::Source& source : sources) {
+        if (named.contains(source.article.id.value)) {
+            result.push_back(source.article);
+        } else {
+            world.errors << fmt::format("{}: warning: No question came of this article, so the pack goes without it. "
+                                        "--explain says why.\n",
+                                        source.path);
+        }
+    }
+    return result;
+}
+
 int failed(const base::Error& error, const World& world)
 {
     world.errors << base::to_string(error) << '\n';
@@ -244,7 +275,7 @@ int make_pack(const Generate& words, const World& world)
     const std::vector<std::string> paths = article_files(words, world.files);
     std::vector<generate::Source> sources = read_sources(paths, world);
     const std::size_t refused = paths.size() - sources.size();
-    auto pack = pack_to_fill(words, sources, world);
+    auto pack = pack_to_fill(words, world);
     if (!pack) {
         return failed(pack.error(), world);
     }
@@ -273,12 +304,16 @@ int make_pack(const Generate& words, const World& world)
         world.errors << "No question came of these articles, so no pack was written. --explain says why.\n";
         return 2;
     }
-    if (const auto written = write_all(words, std::move(*pack), articles, generated.questions, world); !written) {
+    const std::vector<text::Article> asked = asked_of(sources, generated.questions, world);
+    if (pack->title.empty()) {
+        name(*pack, words.pack, asked);
+    }
+    if (const auto written = write_all(words, std::move(*pack), asked, generated.questions, world); !written) {
         return failed(written.error(), world);
     }
     world.out << fmt::format("{}: {} new questions from {} articles. Read them over before a class sees them.\n",
-                             words.pack, generated.questions.size(), articles.size());
-    return refused == 0 ? 0 : 1;
+                             words.pack, generated.questions.size(), asked.size());
+    return refused == 0 && asked.size() == articles.size() ? 0 : 1;
 }
 
 }

@@ -50,17 +50,6 @@ std::optional<Sought> sought(const Reading& reading, const Claim& claim, const S
     }
 }
 
-/// "Which sentence says when ...?", the report before it where it is named.
-std::string in_report(std::string sought)
-{
-    const std::size_t comma = sought.starts_with("in the report \"") ? sought.find("\", ") : std::string::npos;
-    if (comma == std::string::npos) {
-        return fmt::format("Which sentence says {}?", sought);
-    }
-    return fmt::format("{}, which sentence says {}?", quiz::sentence_case(sought.substr(0, comma + 1)),
-                       sought.substr(comma + 3));
-}
-
 }
 
 void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out)
@@ -72,7 +61,7 @@ void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out)
     }
     for (const Slot& slot : claim.slots) {
         const auto what = slot.certain ? sought(reading, claim, slot) : std::nullopt;
-        if (!what || has_rival(corpus, spot, slot)) {
+        if (!what || has_rival(corpus, spot, slot) || may_be_country(corpus, spot, slot)) {
             continue;
         }
         Telling telling;
@@ -88,7 +77,7 @@ void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out)
             refuse(out, spot, Way::Find, "there is too little to look for");
             continue;
         }
-        said->text = in_report(std::move(said->text));
+        said->text = ask_in_report(std::move(said->text), "which sentence says", "?");
         Draft draft = begin(corpus, spot, Way::Find, std::move(*said));
         draft.question.skill = what->skill;
         draft.question.body = quiz::Locate{};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/rng.h"
+#include "generate/about.h"
 #include "generate/draft.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
@@ -144,11 +145,12 @@ struct RoleClaim {
     std::string role;
 };
 
+enum class Holder { True, Other };
+
 /// Whether someone holds a role, to be judged: true of the holder, refuted of another. `question` has what both need.
-void judge_role(const Corpus& corpus, std::size_t index, const Draft& question, const RoleClaim& claim, Drafts& out)
+void judge_role(const Draft& question, const RoleClaim& claim, Holder said_of, Drafts& out)
 {
-    base::Rng rng{seed_of(corpus, index, "role verdict " + claim.holder)};
-    const bool holds = base::draw(rng, 2) == 0;
+    const bool holds = said_of == Holder::True;
     Draft draft = question;
     draft.said.text = fmt::format("{} is {}.", holds ? claim.holder : claim.other, claim.role);
     draft.question.prompt = draft.said.text;
@@ -173,7 +175,8 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
         return;
     }
     const auto fits = [&role](const Entity& candidate) {
-        return std::find(candidate.roles.begin(), candidate.roles.end(), role) == candidate.roles.end();
+        return !quiz::stands_in(candidate.name, role)
+               && std::find(candidate.roles.begin(), candidate.roles.end(), role) == candidate.roles.end();
     };
     std::vector<Distractor> wrong
         = other_people(corpus, index, entity, fits, seed_of(corpus, index, "role " + entity.name));
@@ -192,7 +195,9 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
     draft.question.evidence = {
         {text::make_anchor(*reading.document.article, reading.document.sentences[mention.place.sentence].span, name)}};
     draft.question.why = fmt::format("The report calls {} {}.", entity.name, role);
-    judge_role(corpus, index, draft, {entity.name, wrong.front().text, role_in_claim(reading, calling)}, out);
+    const RoleClaim claim{entity.name, wrong.front().text, role_in_claim(reading, calling)};
+    judge_role(draft, claim, Holder::True, out);
+    judge_role(draft, claim, Holder::Other, out);
     set_options(draft, entity.name, std::move(wrong), seed_of(corpus, index, "role places " + entity.name));
     out.drafts.push_back(std::move(draft));
 }
@@ -218,8 +223,8 @@ void ask_for_speaker(const Corpus& corpus, Spot spot, Drafts& out)
     telling.sourcing = Sourcing::Unnamed;
     telling.shape = Shape::Reported;
     auto said = say_whole(corpus, spot, Way::Speaker, telling, out);
-    if (!said || !is_about_something(corpus, spot, *said) || said->text.starts_with("in the report")
-        || said->text.size() > longest_statement || may_name(entity, said->text, *corpus.lexicon)) {
+    if (!said || !is_about_something(reading, claim, *said, *corpus.lexicon) || said->text.size() > longest_statement
+        || may_name(entity, said->text, *corpus.lexicon)) {
         return;
     }
     const auto fits = [&](const Entity& candidate) {
@@ -230,7 +235,7 @@ void ask_for_speaker(const Corpus& corpus, Spot spot, Drafts& out)
         refuse(out, spot, Way::Speaker, "there are not enough others who could have said it");
         return;
     }
-    said->text = fmt::format("{} said that {}?", quiz::sentence_case(asking(entity)), said->text);
+    said->text = ask_in_report(std::move(said->text), fmt::format("{} said that", asking(entity)), "?");
     Draft draft = begin(corpus, spot, Way::Speaker, std::move(*said));
     draft.question.attribution.clear();
     draft.question.skill = quiz::Skill::Attribution;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/rng.h"
+#include "generate/about.h"
 #include "generate/draft.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
@@ -141,7 +142,9 @@ void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
 {
     const Reading& reading = reading_of(corpus, spot);
     const auto ask = ask_for_name(reading, claim_of(corpus, spot), slot);
-    auto said = ask && slot.certain ? prompt(corpus, spot, *ask, slot.phrase, out) : std::nullopt;
+    auto said = ask && slot.certain && !may_be_country(corpus, spot, slot)
+                    ? prompt(corpus, spot, *ask, slot.phrase, out)
+                    : std::nullopt;
     if (!said) {
         return;
     }
@@ -151,7 +154,7 @@ void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
         return;
     }
     if (is_reporting(reading.sentence(claim_of(corpus, spot)).tree, claim_of(corpus, spot).clause.predicate)
-        && !is_about_something(corpus, spot, *said)) {
+        && !is_about_something(reading, claim_of(corpus, spot), *said, *corpus.lexicon)) {
         refuse(out, spot, ask->way, "what was said names nothing");
         return;
     }
@@ -228,7 +231,9 @@ void add_time_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     }
     const TimeExpression& time = reading_of(corpus, spot).time(claim_of(corpus, spot), slot);
     const auto ask = ask_for_time(time);
-    auto said = ask && slot.certain ? prompt(corpus, spot, *ask, slot.phrase, out) : std::nullopt;
+    auto said = ask && slot.certain && !may_be_country(corpus, spot, slot)
+                    ? prompt(corpus, spot, *ask, slot.phrase, out)
+                    : std::nullopt;
     if (!said) {
         return;
     }

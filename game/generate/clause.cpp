@@ -33,14 +33,13 @@ bool is_auxiliary(Relation relation)
     return relation == Relation::Aux || relation == Relation::AuxPass || relation == Relation::Cop;
 }
 
+/// The one subject; two are a slip of the article or of the parser.
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t predicate)
 {
-    for (const std::size_t child : syntax::children(tree, predicate)) {
-        if (is_subject(tree.arcs[child].relation)) {
-            return child;
-        }
-    }
-    return std::nullopt;
+    const std::vector<std::size_t> below = syntax::children(tree, predicate);
+    const auto is_one = [&tree](std::size_t child) { return is_subject(tree.arcs[child].relation); };
+    const auto found = std::find_if(below.begin(), below.end(), is_one);
+    return std::count_if(below.begin(), below.end(), is_one) == 1 ? std::optional(*found) : std::nullopt;
 }
 
 std::vector<std::size_t> auxiliaries(const Tree& tree, std::size_t predicate)
@@ -282,6 +281,17 @@ std::optional<Parts> parts_of(const Tree& tree, std::size_t predicate)
     return parts;
 }
 
+/// True for "; 39 percent of these are rated" and ", but the government will": a clause with a subject of its own
+/// behind a mark, whatever members make of it.
+bool is_set_off(const Tree& tree, std::size_t child)
+{
+    const Range range = syntax::subtree(tree, child);
+    const bool marked = range.begin > 0 && tree.tags[range.begin - 1].upos == Upos::Punct;
+    const Xpos first = tree.tags[range.begin].xpos;
+    const bool semicolon = marked && tree.word(range.begin - 1) == ";";
+    return subject_of(tree, child) && finite_clause(tree, child) && (semicolon || (marked && first == Xpos::Cc));
+}
+
 /// True when what is coordinated with the predicate or set beside it, which is where the clause is cut off, is clear.
 bool end_is_agreed(const Tree& tree, std::size_t predicate)
 {
@@ -289,13 +299,15 @@ bool end_is_agreed(const Tree& tree, std::size_t predicate)
     return std::all_of(below.begin(), below.end(), [&](std::size_t child) {
         const Relation relation = tree.arcs[child].relation;
         const bool apart = relation == Relation::Conj || relation == Relation::Parataxis;
-        return !apart || child < predicate || syntax::unanimous(tree, child);
+        return !apart || child < predicate || syntax::unanimous(tree, child) || is_set_off(tree, child);
     });
 }
 
-/// True when what stands before the subject are phrases of circumstance that all members see as such.
+/// True when what stands before the subject are phrases of circumstance that most members see as such: they are said as
+/// they stand, whatever they belong to.
 bool fronts_are_agreed(const Tree& tree, const Parts& parts)
 {
+    constexpr int most_votes = 4;
     const std::vector<std::size_t> below = syntax::children(tree, parts.predicate);
     return std::all_of(below.begin(), below.end(), [&](std::size_t child) {
         const Relation relation = tree.arcs[child].relation;
@@ -305,7 +317,8 @@ bool fronts_are_agreed(const Tree& tree, const Parts& parts)
         const bool silent = relation == Relation::Punct || relation == Relation::Cc || relation == Relation::Mark
                             || relation == Relation::Discourse;
         const bool before = syntax::subtree(tree, child).end <= syntax::subtree(tree, parts.subject).begin;
-        return !before || silent || (usual && syntax::unanimous(tree, child));
+        const bool enough = tree.arcs[child].votes >= most_votes;
+        return !before || silent || (usual && tree.tags[child].xpos != Xpos::Wrb && enough);
     });
 }
 
@@ -330,6 +343,23 @@ bool is_negative(const Tree& tree, const Parts& parts)
            || negates(syntax::subtree(tree, parts.subject).begin);
 }
 
+/// True when what a cut leaves hangs together: a mark or the end follows it, and no "a day" is left of "a day after
+/// ...".
+bool cuts_are_clean(const Tree& tree, const Clause& clause)
+{
+    constexpr std::array<std::string_view, 12> measures{"day",   "days",   "hour", "hours", "minute", "minutes",
+                                                        "month", "months", "week", "weeks", "year",   "years"};
+    const auto clean = [&](Range cut) {
+        const bool inside = cut.end < clause.tail.end && cut.end > clause.tail.begin;
+        const bool closed = !inside || tree.tags[cut.end].upos == Upos::Punct || tree.tags[cut.end].upos == Upos::Cconj;
+        const bool measured
+            = cut.begin > 0
+              && std::find(measures.begin(), measures.end(), lower(tree.word(cut.begin - 1))) != measures.end();
+        return closed && !measured;
+    };
+    return std::all_of(clause.cuts.begin(), clause.cuts.end(), clean);
+}
+
 Clause make_clause(const Tree& tree, std::size_t sentence, const Parts& parts)
 {
     Clause clause;
@@ -351,7 +381,7 @@ Clause make_clause(const Tree& tree, std::size_t sentence, const Parts& parts)
     clause.optional = clause.fronts;
     add_optional(tree, parts.predicate, clause.tail, clause.optional);
     clause.negative = is_negative(tree, parts);
-    clause.certain = all_agree(tree, parts);
+    clause.certain = all_agree(tree, parts) && cuts_are_clean(tree, clause);
     clause.certain_subject
         = clause.certain && syntax::unanimous(tree, parts.subject) && syntax::unanimous_subtree(tree, parts.subject);
     return clause;
@@ -410,6 +440,13 @@ bool states(const Tree& tree, std::size_t token)
     return relation == Relation::Root || (relation == Relation::Parataxis && subject_of(tree, first).has_value());
 }
 
+/// "According to Rathbun" before the subject.
+bool names_source(const Tree& tree, const Clause& clause)
+{
+    return std::any_of(clause.fronts.begin(), clause.fronts.end(),
+                       [&tree](Range front) { return lower(tree.word(front.begin)) == "according"; });
+}
+
 /// The whole sentence as one statement, said as it stands: for sentences that can't be taken apart with certainty.
 std::optional<Clause> whole_sentence(const Sentence& sentence, std::size_t index)
 {
@@ -465,6 +502,7 @@ std::vector<Clause> find_clauses(const Document& document, std::size_t sentence)
                 continue; // what is said stands before it, and is a claim of its own
             }
             clause.attributions = attributions(tree, token);
+            clause.certain = clause.certain && (!clause.attributions.empty() || !names_source(tree, clause));
             result.push_back(std::move(clause));
         }
     }

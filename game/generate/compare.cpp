@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "generate/draft.h"
+#include "generate/source.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
 
@@ -110,7 +111,7 @@ std::optional<Draft> begin_comparison(const Corpus& corpus, Spot spot)
 std::string outlet_of(const Corpus& corpus, Spot spot)
 {
     const text::Article& article = *reading_of(corpus, spot).document.article;
-    return article.outlet.empty() ? fmt::format("\"{}\"", article.title) : article.outlet;
+    return article.outlet == unknown_outlet ? fmt::format("The report \"{}\"", article.title) : article.outlet;
 }
 
 /// A question on a slot that both articles fill.
@@ -122,11 +123,14 @@ void compare_slot(const Corpus& corpus, Spot a, Spot b, const Slot& left, Drafts
         if (mine.empty() || theirs.empty() || !aligned(corpus, a, b, &left, &right)) {
             continue;
         }
+        const bool same = mine == theirs;
+        if (!same) {
+            out.contested.push_back(a);
+        }
         auto draft = begin_comparison(corpus, a);
         if (!draft) {
             return;
         }
-        const bool same = mine == theirs;
         draft->question.evidence = {{evidence(corpus, a, left.answer), evidence(corpus, b, right.answer)}};
         draft->question.why
             = same ? fmt::format("Both reports say {}.", mine)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "generate/draft.h"
 
+#include "generate/metonyms.h"
 #include "generate/tree_walk.h"
 
 #include "quiz/wording.h"
@@ -18,6 +19,13 @@ std::string_view to_string(Way way)
                                                      "number",  "speaker", "role",   "claim", "change",
                                                      "find",    "order",   "compare"};
     return names[static_cast<std::size_t>(way)];
+}
+
+bool may_be_country(const Corpus& corpus, Spot spot, const Slot& slot)
+{
+    return is_name(slot) && slot.kind != Slot::Kind::Place
+           && reading_of(corpus, spot).entity(slot).type == EntityType::City
+           && !country_spoken_for(reading_of(corpus, spot).entity(slot).name, *corpus.lexicon).empty();
 }
 
 std::string_view asking(const Entity& entity)
@@ -57,7 +65,7 @@ std::string statement(const Corpus& corpus, Spot spot)
 {
     const auto said = say(reading_of(corpus, spot), claim_of(corpus, spot), Telling{}, *corpus.lexicon);
     if (!said || !said->whole()) {
-        return {};
+        return "The passage says so.";
     }
     std::string sentence = said->text;
     end_sentence(sentence);
@@ -114,45 +122,14 @@ void end_sentence(std::string& text)
     }
 }
 
-namespace {
-
-/// The token of a claim's own speaker, "Giannini" in "Giannini said", who does not tell what it is about.
-bool is_speaker(const Reading& reading, const Claim& claim, std::size_t token)
+std::string ask_in_report(std::string said, std::string_view before, std::string_view behind)
 {
-    const syntax::Tree& tree = reading.sentence(claim).tree;
-    return is_reporting(tree, claim.clause.predicate) && claim.clause.subject.contains(token);
-}
-
-std::size_t words_of_title(const Corpus& corpus, Spot spot, const Said& said)
-{
-    constexpr std::size_t fewest_letters = 4;
-    const Reading& reading = reading_of(corpus, spot);
-    const syntax::Tree& tree = reading.sentence(claim_of(corpus, spot)).tree;
-    const Content content = content_of(tree, said.tokens, *corpus.lexicon);
-    const std::string& title = reading.document.article->title;
-    return static_cast<std::size_t>(std::count_if(content.begin(), content.end(), [&](const std::string& word) {
-        return word.size() >= fewest_letters && quiz::stands_in(word, title);
-    }));
-}
-
-}
-
-bool is_about_something(const Corpus& corpus, Spot spot, const Said& said)
-{
-    const Reading& reading = reading_of(corpus, spot);
-    const Claim& claim = claim_of(corpus, spot);
-    const syntax::Tree& tree = reading.sentence(claim).tree;
-    const bool names = std::any_of(said.tokens.begin(), said.tokens.end(), [&](std::size_t token) {
-        return tree.tags[token].upos == syntax::Upos::Propn && !is_speaker(reading, claim, token);
-    });
-    const bool named = std::any_of(claim.slots.begin(), claim.slots.end(), [&](const Slot& slot) {
-        return is_name(slot) && !is_speaker(reading, claim, slot.answer.begin);
-    });
-    const bool measured = std::any_of(claim.slots.begin(), claim.slots.end(), [](const Slot& slot) {
-        return slot.kind == Slot::Kind::Time || slot.kind == Slot::Kind::Number;
-    });
-    const std::size_t topics = words_of_title(corpus, spot, said);
-    return names || named || topics >= 2 || (measured && topics == 1);
+    const std::size_t comma = said.starts_with("in the report \"") ? said.find("\", ") : std::string::npos;
+    if (comma == std::string::npos) {
+        return fmt::format("{} {}{}", quiz::sentence_case(std::string(before)), said, behind);
+    }
+    return fmt::format("{}, {} {}{}", quiz::sentence_case(said.substr(0, comma + 1)), before, said.substr(comma + 3),
+                       behind);
 }
 
 }

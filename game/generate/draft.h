@@ -38,6 +38,7 @@ struct Refusal {
 struct Drafts {
     std::vector<Draft> drafts;
     std::vector<Refusal> refusals;
+    std::vector<Spot> contested; ///< claims that another article of the corpus contradicts
 };
 
 /// Questions that ask for a name, a time or a number of a claim: choice, and short, number and date where they fit.
@@ -67,18 +68,20 @@ Draft begin(const Corpus& corpus, Spot spot, Way way, Said said);
 /// Evidence: the sentence of the claim, with the words that carry the answer.
 text::Anchor evidence(const Corpus& corpus, Spot spot, syntax::Range answer);
 
-/// What the claim says, as a sentence; empty when it can't be said by itself.
+/// What the claim says, as a sentence; where it can't be said by itself, that the passage says so.
 std::string statement(const Corpus& corpus, Spot spot);
 
 /// "which country", "who": what asks for an entity; empty when nothing does.
 std::string_view asking(const Entity& entity);
 
+/// True for "Moscow sent an ambassador", where a capital does what its country does.
+bool may_be_country(const Corpus& corpus, Spot spot, const Slot& slot);
+
 /// Ends a sentence with a full stop, unless an abbreviation has given it one.
 void end_sentence(std::string& text);
 
-/// True when what is said is about something that a reader can place without the article: it names someone or something
-/// besides its source, or has two words of the headline, or one and a number or a time.
-bool is_about_something(const Corpus& corpus, Spot spot, const Said& said);
+/// A question around what is said, the report before it where it is named: `In the report "...", who said that ...?`
+std::string ask_in_report(std::string said, std::string_view before, std::string_view behind);
 
 /// Notes why nothing came of a claim in one way.
 void refuse(Drafts& out, Spot spot, Way way, std::string reason);

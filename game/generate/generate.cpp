@@ -22,6 +22,17 @@ std::vector<Reading> read_all(const std::vector<text::Article>& articles, const 
     return readings;
 }
 
+/// What another report contradicts is asked only as what its own report says, or as a comparison.
+void leave_out_contested(Drafts& out)
+{
+    const auto is_contested = [&out](const Draft& draft) {
+        return std::find(out.contested.begin(), out.contested.end(), draft.spot) != out.contested.end();
+    };
+    std::erase_if(out.drafts, [&](const Draft& draft) {
+        return draft.way != Way::Compare && !draft.said.in_report && is_contested(draft);
+    });
+}
+
 Drafts draft_all(const Corpus& corpus, std::size_t reading)
 {
     Drafts out;
@@ -39,6 +50,7 @@ Drafts draft_all(const Corpus& corpus, std::size_t reading)
     ask_for_roles(corpus, reading, out);
     ask_for_order(corpus, reading, out);
     compare(corpus, reading, out);
+    leave_out_contested(out);
     return out;
 }
 

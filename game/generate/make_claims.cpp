@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/rng.h"
+#include "generate/about.h"
 #include "generate/draft.h"
 #include "generate/stands_alone.h"
 #include "generate/tree_walk.h"
@@ -47,10 +48,18 @@ bool has_one_value(const Reading& reading, const Claim& claim, const Slot& slot)
     return false;
 }
 
-/// True for "US President Barack Obama": another name behind the title would give itself away.
-bool has_title(const Mention& mention)
+/// True for "US President Barack Obama" and "Korea's Kim": another name behind these would give itself away.
+bool is_described(const syntax::Tree& tree, const Mention& mention)
 {
-    return mention.place.tokens.begin < mention.name.begin;
+    const std::vector<std::size_t> below = syntax::children(tree, mention.head);
+    return mention.place.tokens.begin < mention.name.begin
+           || std::any_of(below.begin(), below.end(), [&](std::size_t child) {
+                  const syntax::Relation relation = tree.arcs[child].relation;
+                  return child < mention.name.begin
+                         && (relation == syntax::Relation::NmodPoss || relation == syntax::Relation::Amod
+                             || relation == syntax::Relation::Compound || relation == syntax::Relation::NmodDesc
+                             || relation == syntax::Relation::Nmod);
+              });
 }
 
 bool can_be_changed(const Reading& reading, const Claim& claim, const Slot& slot)
@@ -76,7 +85,8 @@ bool can_be_changed(const Reading& reading, const Claim& claim, const Slot& slot
     if (described) {
         return false; // what is said of the one does not fit another
     }
-    return can_be_answer(reading.entity(slot)) && mention.form == Mention::Form::Name && !has_title(mention);
+    return can_be_answer(reading.entity(slot)) && mention.form == Mention::Form::Name
+           && !is_described(reading.sentence(claim).tree, mention);
 }
 
 std::vector<Distractor> others(const Corpus& corpus, Spot spot, const Slot& slot, const Said& said)
@@ -448,7 +458,8 @@ void add_foreign_source(const Corpus& corpus, Spot spot, const Said& plain, Draf
     const Reading& reading = reading_of(corpus, spot);
     const Claim& claim = claim_of(corpus, spot);
     const bool told_by_article = claim.clause.attributions.empty() && reading.sentence(claim).quoting == Quoting::None
-                                 && !is_reporting(reading.sentence(claim).tree, claim.clause.predicate);
+                                 && !is_reporting(reading.sentence(claim).tree, claim.clause.predicate)
+                                 && lower(plain.text).find("according to") == std::string::npos;
     const auto source = told_by_article ? foreign_source(corpus, spot, plain) : std::nullopt;
     if (!source) {
         return;
@@ -510,7 +521,8 @@ void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
     const Claim& claim = claim_of(corpus, spot);
     const auto plain = claim.clause.negative ? std::nullopt : say_whole(corpus, spot, Way::Claim, {}, out);
     constexpr std::size_t fewest_words = 5;
-    if (!plain || plain->tokens.size() < fewest_words || !is_about_something(corpus, spot, *plain)) {
+    if (!plain || plain->tokens.size() < fewest_words
+        || !is_about_something(reading_of(corpus, spot), claim, *plain, *corpus.lexicon)) {
         return;
     }
     add_supported(corpus, spot, out);

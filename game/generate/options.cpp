@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "generate/options.h"
 
+#include "generate/metonyms.h"
+#include "generate/tree_walk.h"
+
 #include "base/rng.h"
 #include "generate/alternatives.h"
 #include "generate/stands_alone.h"
@@ -64,6 +67,15 @@ bool is_named(const Corpus& corpus, Spot spot, const Said& said, const Entity& c
            || quiz::stands_in(candidate.name, said.text);
 }
 
+/// True when a word is one of a country: "Iranian" for Iran.
+bool speaks_of_country(const Entity& country, std::string_view said, const syntax::Lexicon& lexicon)
+{
+    const std::vector<quiz::Token> words = quiz::tokens(said);
+    return country.type == EntityType::Country && !country.country.empty()
+           && std::any_of(words.begin(), words.end(),
+                          [&](const quiz::Token& word) { return country_named(word.raw, lexicon) == country.country; });
+}
+
 /// A sentence on someone of the article that tells where they belong instead.
 std::string why_not(const Corpus& corpus, std::size_t reading_index, std::size_t entity)
 {
@@ -117,7 +129,8 @@ bool Picker::fits(const Entity& candidate) const
     const syntax::Lexicon& lexicon = *m_corpus.lexicon;
     const auto collides = [&](const Entity& taken) { return may_coincide(taken, candidate, lexicon); };
     return candidate.type == m_key.type && candidate.count == m_key.count && !may_coincide(m_key, candidate, lexicon)
-           && !is_named(m_corpus, m_spot, m_said, candidate) && std::none_of(m_taken.begin(), m_taken.end(), collides)
+           && !is_named(m_corpus, m_spot, m_said, candidate) && !speaks_of_country(candidate, m_said.text, lexicon)
+           && std::none_of(m_taken.begin(), m_taken.end(), collides)
            && !may_be_right(m_corpus, m_spot, m_slot, candidate);
 }
 
@@ -296,7 +309,8 @@ std::vector<Distractor> other_numbers(const Corpus& corpus, Spot spot, const Slo
     std::vector<Distractor> result;
     for (const double value : near(quantity.value, seed_of(corpus, spot, "numbers"), wanted + 3, quantity.measure)) {
         const std::string text = number_like(value, like);
-        if (result.size() < wanted && is_new(result, text) && !stands_in_claim(corpus, spot, text)
+        const bool one_of_many = value == 1 && quantity.value != 1; // "one ships"
+        if (result.size() < wanted && !one_of_many && is_new(result, text) && !stands_in_claim(corpus, spot, text)
             && !stands_elsewhere(corpus, spot, slot, text)) {
             result.push_back({text, fmt::format("The report gives {}.", like)});
         }
@@ -304,9 +318,30 @@ std::vector<Distractor> other_numbers(const Corpus& corpus, Spot spot, const Slo
     return result;
 }
 
+/// True when another verb may need other words behind it: "failed to act", "arrived in Madrid", "sold it to a friend".
+bool governs_phrase(const syntax::Tree& tree, std::size_t verb)
+{
+    if (tree.tags[verb].upos != syntax::Upos::Verb) {
+        return false;
+    }
+    const std::string next = verb + 1 < tree.size() ? lower(tree.word(verb + 1)) : std::string();
+    for (std::size_t token = verb + 1; token < tree.size(); ++token) {
+        const std::string word = lower(tree.word(token));
+        const bool governed = word == "to" || word == "from" || word == "into";
+        if (governed && tree.tags[token].xpos == syntax::Xpos::In) {
+            return true;
+        }
+    }
+    return next == "to" || next == "in" || next == "with" || next == "for";
+}
+
 std::vector<Distractor> other_words(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted)
 {
     const std::string there(words(reading_of(corpus, spot), claim_of(corpus, spot), slot.answer));
+    const syntax::Tree& tree = reading_of(corpus, spot).sentence(claim_of(corpus, spot)).tree;
+    if (governs_phrase(tree, slot.answer.begin)) {
+        return {};
+    }
     std::vector<std::string_view> candidates = alternatives(there);
     base::Rng rng{seed_of(corpus, spot, "words " + there)};
     base::shuffle(candidates, rng);

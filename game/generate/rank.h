@@ -29,7 +29,7 @@ double total(const Score& score);
 
 /// What a pack holds so far, so that the next questions differ from it.
 struct Mix {
-    std::map<std::string, std::size_t> verdicts; ///< by label, over all articles
+    std::map<std::string, std::size_t> verdicts; ///< by label, and by form and label, over all articles
 };
 
 /// Which questions an author wants.

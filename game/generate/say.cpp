@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "generate/say.h"
 
+#include "generate/about.h"
+#include "generate/bound_pronouns.h"
 #include "generate/stands_alone.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
@@ -44,6 +46,8 @@ public:
           m_swaps(telling.swaps)
     {
         m_settled = telling.topics;
+        const std::vector<Range> bound = bound_pronouns(reading, claim, lexicon);
+        m_settled.insert(m_settled.end(), bound.begin(), bound.end());
         add_names();
         add_times();
         std::sort(m_swaps.begin(), m_swaps.end(),
@@ -75,7 +79,9 @@ private:
     bool is_left_out(std::size_t token) const;
     std::size_t one(std::size_t token, Range within);
     std::string spelled(std::size_t token) const;
+    bool is_inside_word(std::size_t token) const;
     std::optional<std::size_t> broken() const;
+    std::optional<std::size_t> misspelt() const;
 
     const Reading& m_reading;
     const Claim& m_claim;
@@ -223,6 +229,20 @@ std::string Mouth::spelled(std::size_t token) const
     return keeps ? word : lower(word.substr(0, 1)) + word.substr(1);
 }
 
+/// "a" or "an", as the words behind it ask for.
+void fit_article(std::string& word, std::string_view behind)
+{
+    constexpr std::array<std::string_view, 5> by_sound{"hono", "hour", "heir", "uni", "use"};
+    const std::string first = lower(behind.substr(0, behind.find(' ')));
+    if ((word != "a" && word != "an" && word != "A" && word != "An") || first.empty()) {
+        return;
+    }
+    const bool vowel = std::string_view("aeiou").find(first[0]) != std::string_view::npos;
+    const bool other = std::any_of(by_sound.begin(), by_sound.end(),
+                                   [&first](std::string_view start) { return first.starts_with(start); });
+    word = word.substr(0, 1) + (vowel != other ? "n" : "");
+}
+
 std::size_t Mouth::one(std::size_t token, Range within)
 {
     const auto swap = std::find_if(m_swaps.begin(), m_swaps.end(), [token, within](const Swap& each) {
@@ -237,6 +257,9 @@ std::size_t Mouth::one(std::size_t token, Range within)
     }
     const bool glued = token > within.begin && m_tree.tokens[token - 1].end == m_tree.tokens[token].begin;
     if (swap != m_swaps.end()) {
+        if (!m_units.empty() && !glued) {
+            fit_article(m_units.back().word, swap->words);
+        }
         m_units.push_back({swap->words, glued && !m_gap, m_gap});
         m_gap = false;
         return swap->tokens.end;
@@ -264,12 +287,26 @@ std::vector<Unit> without_stray_commas(const std::vector<Unit>& units)
             }
             continue;
         }
+        if (is_comma(unit) && unit.after_gap) {
+            continue; // it closed what was left out: "closed on March 22, 2025, because of a storm"
+        }
         result.push_back(unit);
     }
     while (!result.empty() && is_comma(result.back())) {
         result.pop_back();
     }
     return result;
+}
+
+/// True for the mark within "three-nation".
+bool Mouth::is_inside_word(std::size_t token) const
+{
+    const auto is_part = [this](std::size_t at) {
+        const Upos tag = m_tree.tags[at].upos;
+        return tag == Upos::Noun || tag == Upos::Adj || tag == Upos::Num || tag == Upos::Propn || tag == Upos::Verb;
+    };
+    return token > 0 && token + 1 < m_tree.size() && m_tree.tokens[token - 1].end == m_tree.tokens[token].begin
+           && m_tree.tokens[token].end == m_tree.tokens[token + 1].begin && is_part(token - 1) && is_part(token + 1);
 }
 
 /// A time that can't be told outside of the article, and a mark that has no place in a sentence of its own: a colon, a
@@ -279,12 +316,38 @@ std::optional<std::size_t> Mouth::broken() const
     const auto odd = [this](std::size_t token) {
         constexpr std::array<std::string_view, 10> marks{":", ";", "-", "--", "–", "(", ")", "[", "]", "/"};
         const std::string_view word = m_tree.word(token);
+        if ((word == "-" || word == "/") && is_inside_word(token)) {
+            return false;
+        }
         const bool vague
             = std::any_of(m_vague.begin(), m_vague.end(), [token](Range range) { return range.contains(token); });
         return vague || std::find(marks.begin(), marks.end(), word) != marks.end() || word.find("...") != word.npos;
     };
     const auto found = std::find_if(m_said.begin(), m_said.end(), odd);
     return found == m_said.end() ? std::nullopt : std::optional(*found);
+}
+
+/// A slip of the article that would be carried over: a word twice, "Erik Dahl he went", a preposition at the end.
+std::optional<std::size_t> Mouth::misspelt() const
+{
+    for (std::size_t i = 1; i < m_said.size(); ++i) {
+        const std::size_t token = m_said[i];
+        if (m_said[i - 1] + 1 != token) {
+            continue;
+        }
+        const std::string word = lower(m_tree.word(token));
+        const bool twice = word == lower(m_tree.word(token - 1)) && word != "had" && word != "that"
+                           && m_tree.tags[token].upos != Upos::Punct;
+        const bool name_again = m_tree.tags[token - 1].upos == Upos::Propn && (word == "he" || word == "she")
+                                && m_tree.tags[token].xpos == Xpos::Prp;
+        if (twice || name_again) {
+            return token;
+        }
+    }
+    const bool hangs = !m_said.empty() && m_units.back().word == m_tree.word(m_said.back())
+                       && (m_tree.tags[m_said.back()].upos == Upos::Adp || m_tree.tags[m_said.back()].xpos == Xpos::Wrb)
+                       && m_tree.arcs[m_said.back()].relation != Relation::CompoundPrt;
+    return hangs && m_telling.shape == Shape::Statement ? std::optional(m_said.back()) : std::nullopt;
 }
 
 Said Mouth::finish(bool capital)
@@ -302,6 +365,9 @@ Said Mouth::finish(bool capital)
     said.unclear = unclear_word(m_tree, m_claim, m_said, m_settled);
     if (!said.unclear) {
         said.unclear = broken();
+    }
+    if (!said.unclear) {
+        said.unclear = misspelt();
     }
     return said;
 }
@@ -443,6 +509,16 @@ std::optional<Turnable> to_active(const Tree& tree, const Claim& claim)
     return std::nullopt;
 }
 
+bool has_pronoun(const Tree& tree, Range range)
+{
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        if (tree.tags[token].xpos == Xpos::Prp || tree.tags[token].xpos == Xpos::PrpPoss) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool say_turned(Mouth& mouth, const Tree& tree, const Claim& claim, const Telling& telling)
 {
     const auto passive = to_passive(tree, claim.clause);
@@ -451,6 +527,9 @@ bool say_turned(Mouth& mouth, const Tree& tree, const Claim& claim, const Tellin
         return false;
     }
     const Turnable& parts = passive ? *passive : *active;
+    if (has_pronoun(tree, parts.object)) {
+        return false; // "their country was listed by the team"
+    }
     say_fronts(mouth, claim, telling);
     mouth.tokens(parts.object);
     mouth.words(passive ? (parts.plural ? "were " : "was ") + parts.verb : parts.verb);
@@ -605,8 +684,10 @@ std::optional<Said> say_as_told(const Reading& reading, const Claim& claim, cons
         return std::nullopt;
     }
     const bool indirect = telling.shape == Shape::Indirect;
-    if (!telling.topics.empty()) {
-        mouth.words(fmt::format("in the report \"{}\"", reading.document.article->title));
+    const bool framed = telling.report == Framing::Always || !telling.topics.empty();
+    const auto report = framed ? report_in_words(*reading.document.article) : std::nullopt;
+    if (report) {
+        mouth.words("in " + *report);
         mouth.comma();
     }
     if (sourced && !indirect) {
@@ -627,23 +708,34 @@ std::optional<Said> say_as_told(const Reading& reading, const Claim& claim, cons
         mouth.comma();
         mouth.words("according to " + *source);
     }
-    return mouth.finish(!indirect && telling.shape != Shape::Reported);
+    Said said = mouth.finish(!indirect && telling.shape != Shape::Reported);
+    said.in_report = report.has_value();
+    return said;
 }
 
-/// True for a noun that the headline has too, where the headline is short enough to be named.
-bool is_topic(const Reading& reading, const Claim& claim, std::size_t token, const syntax::Lexicon& lexicon)
+/// What makes a token stand alone, tried in this order: the headline that has it too, leaving out the phrase that it
+/// stands in, the report that tells of it. False when nothing does.
+bool mend(const Reading& reading, const Claim& claim, std::size_t unclear, const syntax::Lexicon& lexicon,
+          Telling& telling)
 {
-    constexpr std::size_t longest_title = 80;
-    const Tree& tree = reading.sentence(claim).tree;
-    const std::string& title = reading.document.article->title;
-    if (tree.tags[token].upos != Upos::Noun || title.size() > longest_title || title.find('"') != title.npos) {
+    const std::vector<Range>& optional = claim.clause.optional;
+    const auto holder
+        = std::find_if(optional.begin(), optional.end(), [unclear](Range range) { return range.contains(unclear); });
+    const bool left_out = holder != optional.end()
+                          && std::find(telling.unsaid.begin(), telling.unsaid.end(), *holder) != telling.unsaid.end();
+    const Range token{unclear, unclear + 1};
+    const bool tried = std::find(telling.topics.begin(), telling.topics.end(), token) != telling.topics.end();
+    const bool named = telling.report != Framing::Never && !tried; // what is odd for another reason stays so
+    if (named && is_topic(reading, claim, unclear, lexicon)) {
+        telling.topics.push_back(token);
+    } else if (holder != optional.end() && !left_out) {
+        telling.unsaid.push_back(*holder);
+    } else if (named && is_told_of(reading, claim, unclear, lexicon)) {
+        telling.topics.push_back(token);
+    } else {
         return false;
     }
-    const std::string lemma = lexicon.lemma(tree.word(token), syntax::Word::Noun);
-    const std::vector<quiz::Token> words = quiz::tokens(title);
-    return std::any_of(words.begin(), words.end(), [&](const quiz::Token& word) {
-        return lexicon.lemma(word.folded, syntax::Word::Noun) == lemma;
-    });
+    return true;
 }
 
 }
@@ -651,24 +743,18 @@ bool is_topic(const Reading& reading, const Claim& claim, std::size_t token, con
 std::optional<Said> say(const Reading& reading, const Claim& claim, const Telling& telling,
                         const syntax::Lexicon& lexicon)
 {
-    Telling shorter = telling;
-    std::optional<Said> said = say_as_told(reading, claim, shorter, lexicon);
-    while (said && said->unclear) {
-        const std::size_t unclear = *said->unclear;
-        const std::vector<Range>& optional = claim.clause.optional;
-        const auto holder = std::find_if(optional.begin(), optional.end(),
-                                         [unclear](Range range) { return range.contains(unclear); });
-        if (is_topic(reading, claim, unclear, lexicon)) {
-            shorter.topics.push_back({unclear, unclear + 1});
-        } else if (holder != optional.end()) {
-            shorter.unsaid.push_back(*holder);
-        } else {
-            break;
-        }
-        said = say_as_told(reading, claim, shorter, lexicon);
-        if (said) {
-            said->unsaid = shorter.unsaid.size();
-        }
+    Telling mended = telling;
+    std::optional<Said> said = say_as_told(reading, claim, mended, lexicon);
+    while (said && said->unclear && mend(reading, claim, *said->unclear, lexicon, mended)) {
+        said = say_as_told(reading, claim, mended, lexicon);
+    }
+    if (said && said->whole() && telling.report == Framing::WhenNeeded
+        && !is_about_something(reading, claim, *said, lexicon)) {
+        mended.report = Framing::Always;
+        said = say_as_told(reading, claim, mended, lexicon);
+    }
+    if (said) {
+        said->unsaid = mended.unsaid.size();
     }
     return said;
 }

@@ -30,6 +30,9 @@ struct Swap {
 /// Whether the source of what is said is named: "According to Reuters, ..."
 enum class Sourcing { Named, Unnamed };
 
+/// Whether the report is named before what is said: where a noun needs it or nothing else tells what it is about.
+enum class Framing { Never, WhenNeeded, Always };
+
 /// The order of a statement: a time at its end put first or one before it put last, or subject and object turned,
 /// active into passive and back.
 enum class Order { AsWritten, TimeFirst, TimeLast, Turned };
@@ -47,6 +50,7 @@ struct Telling {
     std::string source; ///< named in place of the claim's own; empty for that
     std::vector<syntax::Range> topics; ///< "the attack", where the report is named that is about it
     Order order = Order::AsWritten;
+    Framing report = Framing::WhenNeeded;
 };
 
 /// A claim in words, without a final mark, and the tokens of its sentence that it says as they are.
@@ -54,6 +58,7 @@ struct Said {
     std::string text;
     std::vector<std::size_t> tokens;
     std::vector<std::size_t> entities; ///< those that its words name, by the mentions said or put in place of pronouns
+    bool in_report = false; ///< it names the report before all else
     std::size_t unsaid = 0; ///< how many parts were left out because they do not stand alone
     std::optional<std::size_t>
         unclear; ///< a token that makes no sense outside of its article: "he", "the meeting", "here"
@@ -64,7 +69,8 @@ struct Said {
 
 /// Says a claim so that it stands alone: names in full, resolved pronouns by their names, days by their dates; asides
 /// left out, and the optional parts that do not stand alone. "The attack" is said of a report whose headline speaks of
-/// one, and the report is named before it. Nothing when it can't be turned into the shape.
+/// one, or that tells of one time and again, and the report is named before it, as it is where nothing else tells what
+/// the claim is about. Nothing when it can't be turned into the shape.
 std::optional<Said> say(const Reading& reading, const Claim& claim, const Telling& telling,
                         const syntax::Lexicon& lexicon);
 

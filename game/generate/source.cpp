@@ -18,7 +18,6 @@ namespace generate {
 
 namespace {
 
-constexpr std::string_view unknown_outlet = "Unknown outlet";
 constexpr std::string_view unknown_licence = "Licence not stated";
 constexpr std::size_t most_paragraphs = 20'000;
 constexpr std::size_t longest_title = 300; ///< bytes
@@ -233,7 +232,7 @@ base::Result<Source> finish(Draft draft, const std::string& path)
         return base::fail(refusal(base::ErrorKind::BadFormat,
                                   "No article was found in this file: it holds no paragraph of running text.", path));
     }
-    Source source{std::move(draft.article), std::move(draft.dropped), std::move(draft.issues)};
+    Source source{path, std::move(draft.article), std::move(draft.dropped), std::move(draft.issues)};
     source.article.text = std::move(*text);
     source.article.title = cleaned.headline;
     source.article.published = source.article.published ? source.article.published : cleaned.published;

@@ -12,6 +12,9 @@
 
 namespace generate {
 
+/// The outlet of an article that does not tell its own.
+inline constexpr std::string_view unknown_outlet = "Unknown outlet";
+
 /// The most bytes of text and of HTML that are read.
 constexpr std::size_t longest_text = 1'000'000;
 constexpr std::size_t longest_html = 4'000'000;
@@ -19,6 +22,7 @@ constexpr std::size_t longest_html = 4'000'000;
 /// An article as questions are made of it: its text holds the article alone, and can be written with
 /// `pack::write_article` and read back without an issue.
 struct Source {
+    std::string path; ///< of its file
     text::Article article;
     std::vector<Dropped> dropped; ///< what else the source holds, by line
     std::vector<base::Issue> issues; ///< what the source leaves open, such as its outlet

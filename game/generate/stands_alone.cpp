@@ -101,6 +101,21 @@ bool pronoun_is_clear(const Tree& tree, const Claim& claim, std::size_t token, c
     return tag == Xpos::PrpPoss && is_bound(tree, claim, token, spoken);
 }
 
+/// True when what follows a noun has a name or a number in it, or is an infinitive: "the leader of Syria's opposition".
+bool tells_which(const Tree& tree, std::size_t child)
+{
+    const Range range = syntax::subtree(tree, child);
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        const Xpos tag = tree.tags[token].xpos;
+        if (tag == Xpos::Nnp || tag == Xpos::Nnps || tag == Xpos::Cd) {
+            return true;
+        }
+    }
+    const bool infinitive = tree.tags[range.begin].xpos == Xpos::To;
+    constexpr std::size_t telling = 4;
+    return infinitive || range.size() >= telling;
+}
+
 /// True when something that is said tells which one is meant: "the leader of Syria's opposition".
 bool is_told_apart(const Tree& tree, std::size_t noun, const Spoken& spoken)
 {
@@ -117,7 +132,7 @@ bool is_told_apart(const Tree& tree, std::size_t noun, const Spoken& spoken)
                             || relation == Relation::NmodPoss || relation == Relation::NmodDesc)
                            && (tag == Xpos::Nnp || tag == Xpos::Nnps || tree.word(child)[0] < 'a');
         const bool superlative = tag == Xpos::Jjs || tag == Xpos::Rbs;
-        return spoken.has(child) && ((after && child > noun) || named || superlative);
+        return spoken.has(child) && ((after && child > noun && tells_which(tree, child)) || named || superlative);
     });
 }
 

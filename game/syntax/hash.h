@@ -36,18 +36,19 @@ template <class Atom> struct Template {
     Atom d = Atom::None;
 };
 
-/// The keys of the features that `templates` make of the values of their atoms, in the order of the templates.
+/// The keys of the features that the chosen templates make of the values of their atoms.
 template <class Atom>
 void join_atoms(std::span<const std::uint64_t> values, std::span<const Template<Atom>> templates,
-                std::vector<std::uint64_t>& keys)
+                std::span<const std::uint8_t> chosen, std::vector<std::uint64_t>& keys)
 {
     const auto value = [&](Atom atom) { return values[static_cast<std::size_t>(atom)]; };
     keys.clear();
-    std::uint64_t seed = 0;
-    for (const Template<Atom>& each : templates) {
-        seed += 0x9e3779b97f4a7c15U; // a new start for each template; the factors are odd and have no pattern
-        keys.push_back(mix(seed + value(each.a) * 0xd1b54a32d192ed03U + value(each.b) * 0xc2b2ae3d27d4eb4fU
-                           + value(each.c) * 0x165667b19e3779f9U + value(each.d) * 0x27d4eb2f165667c5U));
+    for (const std::uint8_t index : chosen) {
+        const Template<Atom>& each = templates[index];
+        // Each template starts elsewhere; the factors are odd and have no pattern.
+        keys.push_back(mix((index + std::uint64_t{1}) * 0x9e3779b97f4a7c15U + value(each.a) * 0xd1b54a32d192ed03U
+                           + value(each.b) * 0xc2b2ae3d27d4eb4fU + value(each.c) * 0x165667b19e3779f9U
+                           + value(each.d) * 0x27d4eb2f165667c5U));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "syntax/model.h"
 
 #include "base/sha256.h"
+#include "syntax/parser_templates.h"
 #include "syntax/transition.h"
 
 #include <algorithm>
@@ -75,6 +76,15 @@ std::optional<Weights> weights_of(Bytes file, Section which, std::size_t classes
     return weights && weights->classes() == classes ? std::optional(*weights) : std::nullopt;
 }
 
+std::vector<Templates> templates_of_all(const Weights& parsers, Direction direction)
+{
+    std::vector<Templates> all;
+    for (std::size_t place = 0; place < parsers.members(); ++place) {
+        all.push_back(templates_of(member_number(direction, place)));
+    }
+    return all;
+}
+
 }
 
 base::Result<Learned> open_model(Bytes bytes)
@@ -96,6 +106,8 @@ base::Result<Learned> open_model(Bytes bytes)
     learned.vocabulary = *vocabulary;
     learned.taggers = {*tagger, *tagger_back};
     learned.parsers = {*parsers, *parsers_back};
+    learned.templates
+        = {templates_of_all(*parsers, Direction::Forwards), templates_of_all(*parsers_back, Direction::Backwards)};
     return learned;
 }
 

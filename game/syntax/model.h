@@ -27,6 +27,9 @@ inline constexpr std::size_t model_hash_at = 16;
 inline constexpr std::size_t model_hashed_from = 48;
 inline constexpr std::size_t model_header_size = model_hashed_from + 8 * section_count;
 
+/// The numbers of the templates of features that a member goes by.
+using Templates = std::vector<std::uint8_t>;
+
 /// What tagger and parsers have learned, read in place from a model file.
 struct Learned {
     Vocabulary vocabulary;
@@ -34,6 +37,7 @@ struct Learned {
     TagKinds kinds;
     Taggers taggers;
     std::array<Weights, directions> parsers; ///< each of several members
+    std::array<std::vector<Templates>, directions> templates; ///< that each of these goes by
 };
 
 /// Opens a model file. BadFormat when the bytes are none of this version, were cut short or changed; TooNew when they

@@ -32,11 +32,12 @@ Ballots reversed(Ballots ballots)
 std::vector<Ballots> parse_all(const std::vector<Form>& forms, const std::vector<TagChoice>& tags,
                                const Learned& learned, Direction direction)
 {
-    const Weights& weights = learned.parsers[static_cast<std::size_t>(direction)];
+    const auto way = static_cast<std::size_t>(direction);
+    const Weights& weights = learned.parsers[way];
     const Context context = context_of(forms, tags, learned.kinds);
     std::vector<Ballots> members;
-    for (std::size_t member = 0; member < weights.members(); ++member) {
-        Ballots ballots = parse_greedily(context, weights, member);
+    for (std::size_t place = 0; place < weights.members(); ++place) {
+        Ballots ballots = parse_greedily(context, {weights, place, learned.templates[way][place]});
         members.push_back(direction == Direction::Backwards ? reversed(std::move(ballots)) : std::move(ballots));
     }
     return members;

@@ -228,7 +228,8 @@ Context context_of(std::span<const Form> forms, std::span<const TagChoice> tags,
     return context;
 }
 
-void parser_features(const State& state, const Context& context, std::vector<std::uint64_t>& keys)
+void parser_features(const State& state, const Context& context, std::span<const std::uint8_t> templates,
+                     std::vector<std::uint64_t>& keys)
 {
     Reader reader(state, context);
     reader.tokens();
@@ -237,7 +238,7 @@ void parser_features(const State& state, const Context& context, std::vector<std
     reader.distances();
     reader.neighbours();
     reader.between();
-    join_atoms<Atom>(reader.values(), parser_templates(), keys);
+    join_atoms<Atom>(reader.values(), parser_templates(), templates, keys);
 }
 
 }

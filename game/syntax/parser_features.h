@@ -24,7 +24,8 @@ struct Context {
 /// Counts the marks and verbs of a sentence. Forms and tags must outlive the context.
 Context context_of(std::span<const Form> forms, std::span<const TagChoice> tags, const TagKinds& kinds);
 
-/// The keys of the features that the next action is chosen by.
-void parser_features(const State& state, const Context& context, std::vector<std::uint64_t>& keys);
+/// The keys of the features that the next action is chosen by, of the templates that a member goes by.
+void parser_features(const State& state, const Context& context, std::span<const std::uint8_t> templates,
+                     std::vector<std::uint64_t>& keys);
 
 }

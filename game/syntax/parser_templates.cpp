@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "syntax/parser_templates.h"
 
+#include "base/rng.h"
 #include "syntax/weights.h"
 
 #include <array>
@@ -11,6 +12,8 @@ namespace {
 
 using enum Atom;
 using T = Template<Atom>;
+
+constexpr std::size_t left_out_of_hundred = 30;
 
 constexpr std::array templates = {
     T{},
@@ -39,6 +42,21 @@ constexpr std::array templates = {
     T{S0shape},
     T{N0shape},
     T{S0shape, N0shape},
+    // Doubtful tags.
+    T{S0p, S0q},
+    T{N0p, N0q},
+    T{S0q, N0p},
+    T{S0p, N0q},
+    T{S0p, S0q, N0p, N0q},
+    T{S1p, S0p, S0q},
+    T{S1p, S0q, N0p},
+    T{S0p, N0p, N0q},
+    T{S0p, N0q, N1p},
+    T{N0w, N0q},
+    T{S0w, S0q},
+    T{N0q, N1p, N2p},
+    T{S1p, S1q},
+    T{N1p, N1q},
     // Pairs.
     T{S0w, S0p, N0w, N0p},
     T{S0w, S0p, N0p},
@@ -177,6 +195,11 @@ constexpr std::array templates = {
     T{S0w, N0p, marks0},
     T{S0p, N0w, marks0},
     T{S0p, depth},
+    T{S0p, N0p, finite},
+    T{S1p, S0p, finite},
+    T{N0p, N0q, finite},
+    T{S0p, S0q, finite},
+    T{S0p, N0q, finite},
 };
 
 static_assert(templates.size() <= most_features);
@@ -186,6 +209,18 @@ static_assert(templates.size() <= most_features);
 std::span<const Template<Atom>> parser_templates()
 {
     return templates;
+}
+
+std::vector<std::uint8_t> templates_of(std::size_t member)
+{
+    base::Rng rng{(member + 1) * 977 + 5};
+    std::vector<std::uint8_t> chosen = {0};
+    for (std::size_t i = 1; i < templates.size(); ++i) {
+        if (base::draw(rng, 100) >= left_out_of_hundred) {
+            chosen.push_back(static_cast<std::uint8_t>(i));
+        }
+    }
+    return chosen;
 }
 
 }

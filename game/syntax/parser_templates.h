@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace syntax {
 
@@ -13,28 +14,31 @@ namespace syntax {
 /// the tag, d the relation to the head.
 enum class Atom : std::uint8_t {
     None,
+    // Words and tags; q is the tag that might be right instead.
     S0w,
     S0p,
+    S0q,
     S1w,
     S1p,
+    S1q,
     S2w,
     S2p,
     N0w,
     N0p,
+    N0q,
     N1w,
     N1p,
+    N1q,
     N2w,
     N2p,
     N3p,
-    S0q,
-    S1q,
-    N0q,
-    N1q, ///< the tag that might be right instead
+    // Endings of three characters, and shapes.
     S0suf,
     S1suf,
     N0suf,
     S0shape,
-    N0shape, ///< endings of three characters, and shapes
+    N0shape,
+    // Children.
     S0lw,
     S0lp,
     S0ld,
@@ -56,32 +60,41 @@ enum class Atom : std::uint8_t {
     S0l2p,
     S1r2p,
     N0l2p,
+    // The sets of the relations of all children on the left or on the right, and how many these are.
     S0L,
     S0R,
     S1L,
     S1R,
-    N0L, ///< the set of the relations of all children on the left, on the right
+    N0L,
     S0lefts,
     S0rights,
     S1rights,
-    N0lefts, ///< how many those are
+    N0lefts,
+    // How far N0 is from S0, and S0 from S1; how much the stack holds.
     dist0,
-    dist1, ///< how far N0 is from S0, and S0 from S1
+    dist1,
+    depth,
+    // Tags of the neighbours in the sentence.
     S0after,
     S0before,
     N0before,
-    S1after, ///< tags of the neighbours in the sentence
+    S1after,
+    // How many commas and verbs lie between S0 and N0 and between S1 and S0, and quotation marks between S0 and N0.
     marks0,
-    marks1, ///< how many commas and verbs lie between S0 and N0, S1 and S0
-    quotes0, ///< how many quotation marks lie between S0 and N0
-    verbs_left, ///< how many verbs come after N0
-    finite, ///< how many finite verbs come before N0 and after it
-    quoted, ///< whether N0 stands inside quotation marks
-    depth, ///< of the stack
+    marks1,
+    quotes0,
+    // How many verbs come after N0; how many finite ones before and after it; whether it stands inside quotation marks.
+    verbs_left,
+    finite,
+    quoted,
     Count,
 };
 
 /// The features of a parser, measured on the English Web Treebank.
 std::span<const Template<Atom>> parser_templates();
+
+/// Which of them a member of the ensemble goes by. Each leaves out three tenths of them, drawn by its number, so that
+/// members err in different places (random subspaces, Ho 1998).
+std::vector<std::uint8_t> templates_of(std::size_t member);
 
 }

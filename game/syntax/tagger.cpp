@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <numeric>
 
 namespace syntax {
 
@@ -84,6 +85,14 @@ constexpr auto templates = [] {
         T{t1, sufR1},
         T{t2, t1, suf3},
         T{t1, w0, wR1},
+        // The last verb.
+        T{tv},
+        T{tv, suf3},
+        T{tv, t1, suf3},
+        T{tv, w0},
+        T{tv, dict0},
+        T{tv, t1, dict0},
+        T{tv, dict0, dictR1},
         // The words around it.
         T{wL1},
         T{wL2},
@@ -115,6 +124,12 @@ constexpr auto templates = [] {
 }();
 
 static_assert(templates.size() <= most_features);
+
+constexpr auto all_templates = [] {
+    std::array<std::uint8_t, templates.size()> all{};
+    std::iota(all.begin(), all.end(), std::uint8_t{0});
+    return all;
+}();
 
 /// The forms around a token; those beyond the ends have values of their own.
 class Around {
@@ -246,7 +261,7 @@ void tagger_features(std::span<const Form> forms, std::size_t at, TagsBefore bef
     value[Atom::tv] = before.last_verb;
     value[Atom::first] = at == 0 ? 1U : 0U;
     value[Atom::w_last] = forms.back().word;
-    join_atoms<Atom>(values, templates, keys);
+    join_atoms<Atom>(values, templates, all_templates, keys);
 }
 
 TagKinds kinds_of(const std::vector<Tag>& tags)

@@ -166,7 +166,8 @@ std::size_t Tokenizer::leading(Piece piece) const
 bool Tokenizer::keeps_its_dot(Piece piece) const
 {
     const std::string_view word = plain({piece.begin, piece.end - 1});
-    const bool ends_line = piece.end == m_plain.size();
+    const bool ends_line
+        = std::none_of(m_plain.begin() + static_cast<std::ptrdiff_t>(piece.end), m_plain.end(), is_word);
     if (word.empty() || word.find_first_of(".") == 0) {
         return false;
     }

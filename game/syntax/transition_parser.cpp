@@ -65,14 +65,14 @@ Choice choose(const State& state, std::span<const std::int32_t> scores)
     return {best.action, second == nothing ? no_choice : std::min(no_choice, best.score - second)};
 }
 
-Ballots parse_greedily(const Context& context, const Weights& weights, std::size_t member)
+Ballots parse_greedily(const Context& context, const Member& member)
 {
     State state(context.forms.size());
     std::vector<std::uint64_t> keys;
     std::array<std::int32_t, action_count> scores{};
     while (!state.done()) {
-        parser_features(state, context, keys);
-        weights.score(keys, member, scores);
+        parser_features(state, context, member.templates, keys);
+        member.weights.score(keys, member.place, scores);
         const Choice choice = choose(state, scores);
         if (choice.action.move != Move::Shift) {
             state.nodes[static_cast<std::size_t>(state.below(0))].margin = choice.margin;

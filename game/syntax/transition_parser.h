@@ -18,7 +18,15 @@ struct Choice {
 
 Choice choose(const State& state, std::span<const std::int32_t> scores);
 
-/// The tree that one member of the ensemble gives a sentence, greedily, in the direction that the context has.
-Ballots parse_greedily(const Context& context, const Weights& weights, std::size_t member);
+/// A member of the ensemble: the weights of its direction, its place among those who share them, and the templates that
+/// it goes by.
+struct Member {
+    const Weights& weights;
+    std::size_t place = 0;
+    std::span<const std::uint8_t> templates;
+};
+
+/// The tree that a member gives a sentence, greedily, in the direction that the context has.
+Ballots parse_greedily(const Context& context, const Member& member);
 
 }

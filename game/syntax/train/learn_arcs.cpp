@@ -3,6 +3,7 @@
 
 #include "base/rng.h"
 #include "syntax/parser_features.h"
+#include "syntax/parser_templates.h"
 #include "syntax/train/feature_counts.h"
 #include "syntax/tree.h"
 
@@ -59,8 +60,12 @@ enum class Walk { Count, Learn };
 
 class Lesson {
 public:
-    Lesson(const std::vector<Example>& examples, const TagKinds& kinds, std::uint64_t seed)
-        : m_examples(examples), m_kinds(kinds), m_rng{seed}, m_order(examples.size())
+    Lesson(const std::vector<Example>& examples, const TagKinds& kinds, std::size_t member)
+        : m_examples(examples),
+          m_kinds(kinds),
+          m_templates(templates_of(member)),
+          m_rng{member + 1},
+          m_order(examples.size())
     {
         std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     }
@@ -74,6 +79,7 @@ private:
 
     const std::vector<Example>& m_examples;
     const TagKinds& m_kinds;
+    std::vector<std::uint8_t> m_templates;
     base::Rng m_rng;
     std::vector<std::size_t> m_order;
     Perceptron m_perceptron;
@@ -96,7 +102,7 @@ void Lesson::walk_through(const Example& example, Walk walk, std::size_t own_way
     Oracle oracle(example.gold);
     State state(example.forms.size());
     while (!state.done()) {
-        parser_features(state, context, m_keys);
+        parser_features(state, context, m_templates, m_keys);
         m_perceptron.score(m_keys, m_scores);
         oracle.look(state);
         const Options options = weigh(state, oracle, m_scores);
@@ -154,9 +160,9 @@ std::vector<Example> make_examples(const Corpus& corpus, const Vocabulary& vocab
     return examples;
 }
 
-std::vector<Averaged> learn_arcs(const std::vector<Example>& examples, const TagKinds& kinds, std::uint64_t seed)
+std::vector<Averaged> learn_arcs(const std::vector<Example>& examples, const TagKinds& kinds, std::size_t member)
 {
-    Lesson lesson(examples, kinds, seed);
+    Lesson lesson(examples, kinds, member);
     lesson.walk(Walk::Count, 0);
     for (int pass = 0; pass < passes; ++pass) {
         lesson.walk(Walk::Learn, pass == 0 ? 0 : own_way_of_ten);

@@ -22,7 +22,8 @@ struct Example {
 std::vector<Example> make_examples(const Corpus& corpus, const Vocabulary& vocabulary, const Lexicon& lexicon,
                                    const TagChoices& tags, Direction direction);
 
-/// What a parser has learned; the seed decides the order of the sentences and where it follows its own mistakes.
-std::vector<Averaged> learn_arcs(const std::vector<Example>& examples, const TagKinds& kinds, std::uint64_t seed);
+/// What a member of the ensemble has learned; its number decides which templates it goes by, the order of the sentences
+/// and where it follows its own mistakes.
+std::vector<Averaged> learn_arcs(const std::vector<Example>& examples, const TagKinds& kinds, std::size_t member);
 
 }

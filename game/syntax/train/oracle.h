@@ -3,6 +3,7 @@
 
 #include "syntax/transition.h"
 
+#include <array>
 #include <vector>
 
 namespace syntax::train {
@@ -37,8 +38,8 @@ private:
 
     const GoldTree& m_gold;
     std::vector<bool> m_on_stack;
-    bool m_good[3] = {};
-    bool m_arc[3] = {}; ///< whether the arc that the move makes is right
+    std::array<bool, 3> m_good{}; ///< by move
+    std::array<bool, 3> m_arc{}; ///< whether the arc that the move makes is right
     Relation m_relation = Relation::Root; ///< of the top of the stack
 };
 

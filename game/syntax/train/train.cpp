@@ -77,7 +77,7 @@ EachWay<std::vector<Row>> learn_members(const EachWay<std::vector<Example>>& exa
     }
     in_parallel(members, [&](std::size_t member) {
         const std::size_t way = member % directions;
-        learned[way][member / directions] = learn_arcs(examples[way], kinds, member + 1);
+        learned[way][member / directions] = learn_arcs(examples[way], kinds, member);
     });
     return {join_members(learned[0]), join_members(learned[1])};
 }

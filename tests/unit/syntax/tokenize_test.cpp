@@ -75,6 +75,7 @@ TEST_CASE("syntax::tokenize - abbreviations keep their dot, the last word of a s
     CHECK(split("J. K. Lund of Harbour Inc. declined.") == "J.|K.|Lund|of|Harbour|Inc.|declined|.");
     CHECK(split("It came on Nov. 28, not on Dec. 1.") == "It|came|on|Nov.|28|,|not|on|Dec.|1|.");
     CHECK(split("They voted no.") == "They|voted|no|.");
+    CHECK(split("“They voted no.”") == "“|They|voted|no|.|”");
     CHECK(split("So did I.") == "So|did|I|.");
     CHECK(split("They moved to the U.S.") == "They|moved|to|the|U.S.");
 }

@@ -166,7 +166,7 @@ TEST_CASE("syntax::train::train_model - learns a small treebank nearly by heart,
     const Measured measured = measure(*parser, sentences);
     CHECK(measured.tokens_found.percent() == 100);
     CHECK(measured.xpos.percent() > 90);
-    CHECK(measured.heads.percent() > 85);
+    CHECK(measured.heads.percent() > 75);
     CHECK(measured.agreed_subjects.of > 8);
     CHECK(measured.agreed_subjects.right == measured.agreed_subjects.of);
 }

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "generate/about.h"
+
+#include "generate/corpus.h"
+#include "generate/tree_walk.h"
+#include "quiz/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace generate {
+
+namespace {
+
+using syntax::Tree;
+using syntax::Upos;
+
+/// The token of a claim's own speaker, "Giannini" in "Giannini said", who does not tell what it is about.
+bool is_speaker(const Reading& reading, const Claim& claim, std::size_t token)
+{
+    const Tree& tree = reading.sentence(claim).tree;
+    return is_reporting(tree, claim.clause.predicate) && claim.clause.subject.contains(token);
+}
+
+std::size_t words_of_title(const Reading& reading, const Claim& claim, const Said& said, const syntax::Lexicon& lexicon)
+{
+    constexpr std::size_t fewest_letters = 4;
+    const Content content = content_of(reading.sentence(claim).tree, said.tokens, lexicon);
+    const std::string& title = reading.document.article->title;
+    return static_cast<std::size_t>(std::count_if(content.begin(), content.end(), [&](const std::string& word) {
+        return word.size() >= fewest_letters && quiz::stands_in(word, title);
+    }));
+}
+
+/// Nouns that say nothing without what they belong to, however often they come.
+bool needs_more(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 35> nouns{
+        "amount", "area",  "article", "case",    "cause", "day",    "fact",  "first", "form",
+        "group",  "idea",  "issue",   "kind",    "level", "matter", "month", "one",   "part",
+        "place",  "point", "reason",  "report",  "rest",  "result", "side",  "step",  "story",
+        "thing",  "time",  "total",   "version", "way",   "week",   "word",  "year",
+    };
+    return std::binary_search(nouns.begin(), nouns.end(), lemma);
+}
+
+bool has_noun(const Tree& tree, std::string_view lemma, const syntax::Lexicon& lexicon)
+{
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        if (tree.tags[token].upos == Upos::Noun && lexicon.lemma(tree.word(token), syntax::Word::Noun) == lemma) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}
+
+std::optional<std::string> report_in_words(const text::Article& article)
+{
+    constexpr std::size_t longest_title = 120;
+    if (article.title.empty() || article.title.size() > longest_title || article.title.find('"') != std::string::npos) {
+        return std::nullopt;
+    }
+    return fmt::format("the report \"{}\"", article.title);
+}
+
+bool is_topic(const Reading& reading, const Claim& claim, std::size_t token, const syntax::Lexicon& lexicon)
+{
+    const Tree& tree = reading.sentence(claim).tree;
+    if (tree.tags[token].upos != Upos::Noun || !report_in_words(*reading.document.article)) {
+        return false;
+    }
+    const std::string lemma = lexicon.lemma(tree.word(token), syntax::Word::Noun);
+    const std::vector<quiz::Token> words = quiz::tokens(reading.document.article->title);
+    return !needs_more(lemma) && std::any_of(words.begin(), words.end(), [&](const quiz::Token& word) {
+        return lexicon.lemma(word.folded, syntax::Word::Noun) == lemma;
+    });
+}
+
+bool is_told_of(const Reading& reading, const Claim& claim, std::size_t token, const syntax::Lexicon& lexicon)
+{
+    const Tree& tree = reading.sentence(claim).tree;
+    const bool definite = tree.tags[token].upos == Upos::Noun && has_child(tree, token, "the");
+    if (!definite || !report_in_words(*reading.document.article)) {
+        return false;
+    }
+    const std::string lemma = lexicon.lemma(tree.word(token), syntax::Word::Noun);
+    const auto& sentences = reading.document.sentences;
+    const auto told = std::count_if(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        return sentence.tree.parsed() && has_noun(sentence.tree, lemma, lexicon);
+    });
+    return told >= 2 && !needs_more(lemma);
+}
+
+bool is_about_something(const Reading& reading, const Claim& claim, const Said& said, const syntax::Lexicon& lexicon)
+{
+    const Tree& tree = reading.sentence(claim).tree;
+    const bool names = std::any_of(said.tokens.begin(), said.tokens.end(), [&](std::size_t token) {
+        return tree.tags[token].upos == Upos::Propn && !is_speaker(reading, claim, token);
+    });
+    const bool named = std::any_of(claim.slots.begin(), claim.slots.end(), [&](const Slot& slot) {
+        return is_name(slot) && !is_speaker(reading, claim, slot.answer.begin);
+    });
+    const bool measured = std::any_of(claim.slots.begin(), claim.slots.end(), [](const Slot& slot) {
+        return slot.kind == Slot::Kind::Time || slot.kind == Slot::Kind::Number;
+    });
+    const std::size_t topics = words_of_title(reading, claim, said, lexicon);
+    return said.in_report || names || named || topics >= 2 || (measured && topics == 1);
+}
+
+}
