@@ -25,7 +25,39 @@ struct Words {
     Generate generate_words;
     bool explain = false;
     Replay replay_words;
+    CLI::App* host = nullptr;
+    Host host_words;
+    std::uint16_t port = 0;
+    int seconds = 0;
+    bool headless = false;
+    bool json = false;
+    bool anew = false;
 };
+
+void describe_host(Words& words)
+{
+    Host& into = words.host_words;
+    words.host = words.app.add_subcommand("host", "Open a classroom for students with a browser");
+    words.host->add_option("pack", into.pack, "The pack, a .toml file")->required();
+    words.host->add_option("--port", words.port, "TCP port; 8080 or another free one when not given, 0 for any");
+    words.host->add_option("--bind", into.bind, "Serve this address of the machine alone")->capture_default_str();
+    words.host->add_option("--name", into.name, "This machine's name or address in the link for students");
+    words.host->add_option("--state", into.state, "Keep the class in this folder");
+    words.host->add_option("--length", into.length, "Questions at most")->check(CLI::Range(1, 1000));
+    words.host->add_option("--seconds", words.seconds, "Seconds to answer in; no limit when not given")
+        ->check(CLI::Range(5, 3600));
+    words.host->add_option("--keep", into.keep_days, "Days after which the class is deleted")
+        ->check(CLI::Range(1, 3650))
+        ->capture_default_str();
+    CLI::Option* certificate
+        = words.host->add_option("--certificate", into.certificate, "Serve TLS with this PEM file");
+    CLI::Option* key = words.host->add_option("--key", into.key, "The certificate's key, a PEM file");
+    certificate->needs(key);
+    key->needs(certificate);
+    words.host->add_flag("--headless", words.headless, "Need no display: show the invitation on the terminal alone");
+    words.host->add_flag("--json", words.json, "Print a line of JSON an event instead of words");
+    words.host->add_flag("--new", words.anew, "Begin a new class, whatever was left unfinished");
+}
 
 void describe_generate(Words& words)
 {
@@ -68,9 +100,25 @@ void describe(Words& words)
     words.check->add_flag("--rules", words.rules, "List the rules instead");
 
     describe_generate(words);
+    describe_host(words);
 
     words.replay = words.app.add_subcommand("replay", "Play a recorded round again and compare where it ends");
     words.replay->add_option("file", words.replay_words.file, "The recording")->required();
+}
+
+Command chosen_host(Words& words)
+{
+    Host& host = words.host_words;
+    if (words.host->count("--port") > 0) {
+        host.port = words.port;
+    }
+    if (words.host->count("--seconds") > 0) {
+        host.seconds = words.seconds;
+    }
+    host.screen = words.headless ? HostScreen::Terminal : HostScreen::Browser;
+    host.output = words.json ? HostOutput::Json : HostOutput::Words;
+    host.unfinished = words.anew ? Unfinished::Leave : Unfinished::GoOn;
+    return host;
 }
 
 Command chosen(Words& words)
@@ -98,6 +146,9 @@ Command chosen(Words& words)
     }
     if (words.replay->parsed()) {
         return words.replay_words;
+    }
+    if (words.host->parsed()) {
+        return chosen_host(words);
     }
     return OpenGame{};
 }

@@ -59,6 +59,32 @@ struct Replay {
     bool operator==(const Replay&) const = default;
 };
 
+/// Where the host's screen is: in a browser on this machine, or on the terminal alone.
+enum class HostScreen { Browser, Terminal };
+
+/// What the host prints: words for people, or a line of JSON an event.
+enum class HostOutput { Words, Json };
+
+/// What becomes of a class of the same pack that was never ended.
+enum class Unfinished { GoOn, Leave };
+
+struct Host {
+    std::string pack; ///< path of the pack
+    std::optional<std::uint16_t> port; ///< 0 for one that is free; that of the unfinished class or 8080 when not given
+    std::string bind = "0.0.0.0"; ///< the address that is served
+    std::string name; ///< of this machine, or its address, in the link; found out when empty
+    std::string state; ///< folder of the classes; the user's own when empty
+    std::string certificate; ///< PEM files; both or none
+    std::string key;
+    std::size_t length = 1000; ///< questions at most
+    std::optional<int> seconds; ///< to answer in; no timer when not given
+    std::int64_t keep_days = 180; ///< after which a class is deleted
+    HostScreen screen = HostScreen::Browser;
+    HostOutput output = HostOutput::Words;
+    Unfinished unfinished = Unfinished::GoOn;
+    bool operator==(const Host&) const = default;
+};
+
 /// Nothing to do but to print: help, the version, or what was wrong with the words.
 struct Say {
     std::string text;
@@ -66,7 +92,7 @@ struct Say {
     bool operator==(const Say&) const = default;
 };
 
-using Command = std::variant<OpenGame, Play, Check, Generate, ShowRules, Replay, Say>;
+using Command = std::variant<OpenGame, Play, Check, Generate, ShowRules, Replay, Host, Say>;
 
 /// The command that the words of a command line ask for; `words` without the program's name.
 Command parse(const std::vector<std::string>& words);

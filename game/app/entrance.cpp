@@ -2,6 +2,7 @@
 #include "app/entrance.h"
 
 #include "app/check.h"
+#include "app/host.h"
 #include "app/make_pack.h"
 #include "app/play_terminal.h"
 #include "app/play_window.h"
@@ -81,6 +82,9 @@ int run_with_world(const Command& command, base::Files& files)
     }
     if (const auto* words = std::get_if<Generate>(&command)) {
         return make_pack(*words, world);
+    }
+    if (const auto* words = std::get_if<Host>(&command)) {
+        return host_class(*words, world);
     }
     return open_game(world);
 }

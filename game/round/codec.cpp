@@ -5,15 +5,12 @@
 #include "round/json_plan.h"
 
 #include <array>
-#include <charconv>
 
 namespace rounds {
 
 namespace {
 
 constexpr std::string_view parts_earn = "earn";
-
-// Writing. A 64-bit seed is a string because JSON readers elsewhere keep 53 bits of a number.
 
 /// Says so where parts earn; a round on record from before they did keeps its bytes.
 void put_parts(Line& line, Parts parts)
@@ -108,24 +105,6 @@ Line line_of(const Attempt& attempt)
             {"evidence_points", attempt.evidence_points},
             {"asked_at", attempt.asked_at.milliseconds},
             {"answered_at", attempt.answered_at.milliseconds}};
-}
-
-std::optional<std::int64_t> integer_at(const Json& object, const char* key)
-{
-    const Json* value = member(object, key);
-    if (value == nullptr || !value->is_number_integer()
-        || (value->is_number_unsigned() && value->get<std::uint64_t>() > std::uint64_t{INT64_MAX})) {
-        return std::nullopt;
-    }
-    return value->get<std::int64_t>();
-}
-
-std::optional<std::uint64_t> seed_from(const std::string& digits)
-{
-    std::uint64_t seed = 0;
-    const char* end = digits.data() + digits.size();
-    const auto [rest, error] = std::from_chars(digits.data(), end, seed);
-    return error == std::errc() && rest == end ? std::optional(seed) : std::nullopt;
 }
 
 /// The fields of a beginning that are the same in all forms; the plan is left as it is by default.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <charconv>
 #include <cstddef>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -9,7 +11,8 @@
 #include <utility>
 #include <vector>
 
-/// What the readers and writers of events and of recordings share. Only the sources of this module include it.
+/// What the readers and writers of events, recordings and messages share. No header but of such a reader or writer
+/// includes it.
 namespace rounds {
 
 /// What is read: a sorted map, so that a line of a hundred thousand fields costs no more than it should.
@@ -58,6 +61,26 @@ inline std::optional<std::string> string_at(const Json& object, const char* key)
 inline std::optional<std::size_t> index_from(const Json* value)
 {
     return value != nullptr && value->is_number_unsigned() ? std::optional(value->get<std::size_t>()) : std::nullopt;
+}
+
+/// The whole number under a key, or nothing; none is beyond 64 bits with a sign.
+inline std::optional<std::int64_t> integer_at(const Json& object, const char* key)
+{
+    const Json* value = member(object, key);
+    if (value == nullptr || !value->is_number_integer()
+        || (value->is_number_unsigned() && value->get<std::uint64_t>() > std::uint64_t{INT64_MAX})) {
+        return std::nullopt;
+    }
+    return value->get<std::int64_t>();
+}
+
+/// A seed from its digits. It is written as a string because JSON readers elsewhere keep 53 bits of a number.
+inline std::optional<std::uint64_t> seed_from(const std::string& digits)
+{
+    std::uint64_t seed = 0;
+    const char* end = digits.data() + digits.size();
+    const auto [rest, error] = std::from_chars(digits.data(), end, seed);
+    return error == std::errc() && rest == end ? std::optional(seed) : std::nullopt;
 }
 
 /// The value that `from` knows a string by, or nothing.

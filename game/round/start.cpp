@@ -42,6 +42,8 @@ std::string why_not_players(const std::vector<std::string>& players)
     return {};
 }
 
+}
+
 std::string why_not_plan(const Plan& plan)
 {
     if (plan.length == 0) {
@@ -56,8 +58,6 @@ std::string why_not_plan(const Plan& plan)
     return plan.seconds && (*plan.seconds < 1 || *plan.seconds > most_seconds)
                ? fmt::format("A timer gives 1 to {} seconds for a question.", most_seconds)
                : "";
-}
-
 }
 
 std::string why_not(const quiz::ReadyPack& pack, const Started& start)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "round/round.h"
 
-#include "round/answer_order.h"
+#include "round/drawn.h"
+#include "round/grading.h"
 #include "round/selection.h"
 #include "round/start.h"
 #include "round/table.h"
@@ -19,32 +20,6 @@ constexpr const char* is_paused = "The round is paused.";
 constexpr const char* no_question = "No question waits for an answer.";
 constexpr const char* closed_to_all = "No question is open to everybody now.";
 
-/// True for a passage that a player can point at: words of one sentence of one of the pack's articles. A whole
-/// article would always prove the answer.
-bool is_in_one_sentence(const quiz::ReadyPack& pack, const quiz::Passage& passage)
-{
-    const text::Article* article = quiz::find_article(pack.articles, passage.article);
-    if (article == nullptr || passage.span.empty()) {
-        return false;
-    }
-    const auto first = article->text.sentence_at(passage.span.begin);
-    const auto last = article->text.sentence_at({passage.span.end.value - 1});
-    return first && last && first == last;
-}
-
-/// True for an answer that can be graded and recorded.
-bool is_usable(const quiz::ReadyPack& pack, const quiz::Question& question, const quiz::Answer& answer)
-{
-    if (const auto* picked = std::get_if<quiz::PickedSentence>(&answer)) {
-        return quiz::fits(question, answer) && is_in_one_sentence(pack, picked->passage);
-    }
-    if (const auto* given = std::get_if<quiz::GivenDay>(&answer)) {
-        // The calendar goes on after 9999, the form of a recorded day does not.
-        return quiz::fits(question, answer) && quiz::day_from(quiz::to_string(given->day)).has_value();
-    }
-    return quiz::fits(question, answer);
-}
-
 std::string not_your_turn(const State& state, PlayerIndex player)
 {
     return fmt::format("It is the turn of {}.", state.players[player.value]);
@@ -58,19 +33,16 @@ std::string apply(Table& table, const Started& start)
     if (std::string reason = why_not(table.pack, start); !reason.empty()) {
         return reason;
     }
-    base::Rng rng{start.seed};
-    const auto chosen = select(table.pack, start.plan, rng);
-    if (chosen.empty()) {
+    Drawn drawn = draw_questions(table.pack, start.plan, start.seed);
+    if (drawn.questions.empty()) {
         return why_nothing(table.pack, start.plan);
     }
     State& state = table.state;
     state.pack_hash = start.pack_hash;
     state.seed = start.seed;
     state.players = start.players;
-    for (const quiz::Item* item : chosen) {
-        state.questions.push_back(item->question.id);
-        state.option_orders.push_back(option_order(item->question, rng));
-    }
+    state.questions = std::move(drawn.questions);
+    state.option_orders = std::move(drawn.option_orders);
     const auto& items = table.pack.items;
     state.kinds_left_out = static_cast<std::size_t>(std::count_if(
         items.begin(), items.end(), [&](const auto& item) { return !asks(start.plan, quiz::kind(item.question)); }));
@@ -158,11 +130,7 @@ std::string apply(Table& table, const Answered& event)
         return "That answer does not fit the question.";
     }
     Attempt attempt = attempt_at(table, *item, *asking);
-    attempt.answer = event.answer;
-    attempt.confidence = event.confidence;
-    attempt.grade = quiz::grade(*item, event.answer);
-    attempt.answer_points = state.parts == Parts::Earn ? learn::answer_points(event.confidence, attempt.grade)
-                                                       : learn::answer_points(event.confidence, attempt.grade.right);
+    grade(attempt, *item, event.answer, event.confidence, state.parts);
     state.attempts.push_back(std::move(attempt));
     if (offers_pointing(state, quiz::kind(item->question), state.attempts.back())) {
         state.phase = Pointing{event.player};
@@ -220,10 +188,7 @@ std::string apply(Table& table, const Pointed& event)
     if (item == nullptr || !is_in_one_sentence(table.pack, event.passage)) {
         return "Please point at one sentence of an article.";
     }
-    Attempt& attempt = table.state.attempts.back();
-    attempt.pointed = event.passage;
-    attempt.pointed_right = quiz::proves(*item, event.passage);
-    attempt.evidence_points = learn::evidence_points(attempt.pointed_right);
+    grade_pointing(table.state.attempts.back(), *item, event.passage);
     go_on(table);
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/receipt_roll.h"
 
-#include "screens/receipt_diff.h"
+#include "quiz/claim_diff.h"
 #include "screens/receipt_print.h"
 #include "screens/words.h"
 
@@ -103,7 +103,7 @@ void common_answer(ui::Canvas& canvas, ui::Column& column, const ReceiptFacts& f
 
 /// Adds a passage in quotes: bold where its words carry the answer, underlined where it parts from the claim.
 RichText quote(const ui::Canvas& canvas, const ReceiptFacts& facts, const text::Article& article, text::Span passage,
-               const std::optional<ClaimDiff>& diff)
+               const std::optional<quiz::ClaimDiff>& diff)
 {
     RichText line(roll_style(canvas));
     line.add(quoted(article.text, passage));
@@ -128,7 +128,8 @@ RichText quote(const ui::Canvas& canvas, const ReceiptFacts& facts, const text::
 }
 
 /// The claim, its words that the report does not have struck out.
-void claim(ui::Canvas& canvas, ui::Column& column, const ReceiptFacts& facts, const std::optional<ClaimDiff>& diff)
+void claim(ui::Canvas& canvas, ui::Column& column, const ReceiptFacts& facts,
+           const std::optional<quiz::ClaimDiff>& diff)
 {
     RichText line(roll_style(canvas));
     line.add(facts.item->question.prompt);
@@ -142,17 +143,19 @@ void claim(ui::Canvas& canvas, ui::Column& column, const ReceiptFacts& facts, co
 }
 
 /// The diff of the claim against the only passage that decides it.
-std::optional<ClaimDiff> diff_of(const ReceiptFacts& facts)
+std::optional<quiz::ClaimDiff> diff_of(const ReceiptFacts& facts)
 {
     const text::Article* article = facts.evidence.size() == 1
                                        ? quiz::find_article(facts.pack->articles, facts.evidence.front().article)
                                        : nullptr;
-    return article == nullptr ? std::nullopt
-                              : claim_diff(facts.item->question, article->text.slice(facts.evidence.front().span));
+    return article == nullptr
+               ? std::nullopt
+               : quiz::claim_diff(facts.item->question, article->text.slice(facts.evidence.front().span));
 }
 
 /// The passages, each with its article's outlet where there are several articles.
-void quotes(ui::Canvas& canvas, ui::Column& column, const ReceiptFacts& facts, const std::optional<ClaimDiff>& diff)
+void quotes(ui::Canvas& canvas, ui::Column& column, const ReceiptFacts& facts,
+            const std::optional<quiz::ClaimDiff>& diff)
 {
     const bool several = shown_articles(facts).size() > 1;
     bool first = true;

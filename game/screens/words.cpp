@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "screens/words.h"
 
-#include "quiz/wording.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -134,45 +133,6 @@ std::string given_with(const base::Language& tr, learn::Confidence confidence)
     return {};
 }
 
-std::string verdict_name(const base::Language& tr, quiz::Verdict verdict)
-{
-    switch (verdict) {
-    case quiz::Verdict::Supported: return tr("Supported");
-    case quiz::Verdict::Refuted: return tr("Refuted");
-    case quiz::Verdict::NotInArticle: return tr("Not in the article");
-    }
-    return {};
-}
-
-std::string comparison_name(const base::Language& tr, quiz::Comparison comparison)
-{
-    switch (comparison) {
-    case quiz::Comparison::Agree: return tr("They agree");
-    case quiz::Comparison::Disagree: return tr("They disagree");
-    case quiz::Comparison::OnlyOneSays: return tr("Only one says so");
-    }
-    return {};
-}
-
-namespace {
-
-constexpr std::array<std::string_view, 12> months{
-    base::message("January"),   base::message("February"), base::message("March"),    base::message("April"),
-    base::message("May"),       base::message("June"),     base::message("July"),     base::message("August"),
-    base::message("September"), base::message("October"),  base::message("November"), base::message("December")};
-
-}
-
-std::string day_name(const base::Language& tr, quiz::Day day)
-{
-    if (!day.ok()) {
-        return {};
-    }
-    // Translators: {0} is the day of the month, {1} the name of the month, {2} the year.
-    return tr("{0} {1} {2}", static_cast<unsigned>(day.day()), tr(months[static_cast<unsigned>(day.month()) - 1]),
-              static_cast<int>(day.year()));
-}
-
 std::string today_words(const base::Language& tr, quiz::Day day)
 {
     using base::message;
@@ -185,59 +145,7 @@ std::string today_words(const base::Language& tr, quiz::Day day)
     const std::chrono::weekday weekday{std::chrono::sys_days{day}};
     // Translators: {0} is the day of the week, {1} the day of the month, {2} the name of the month.
     return tr("{0}, {1} {2}", tr(weekdays[weekday.c_encoding()]), static_cast<unsigned>(day.day()),
-              tr(months[static_cast<unsigned>(day.month()) - 1]));
-}
-
-std::string amount(const base::Language& tr, double value, const std::string& unit)
-{
-    std::string number = quiz::grouped(value);
-    // Translators: the mark between thousands as in 30,000.
-    const std::string mark = tr.in("thousands", ",");
-    // Translators: the mark before decimals as in 0.5.
-    const std::string point = tr.in("decimals", ".");
-    std::string out;
-    for (const char c : number) {
-        out += c == ',' ? mark : c == '.' ? point : std::string(1, c);
-    }
-    // Translators: a number and what is counted, as in 12 boats.
-    return unit.empty() ? out : tr("{0} {1}", out, unit);
-}
-
-std::string answer_words(const base::Language& tr, const quiz::Question& question, const quiz::Answer& answer)
-{
-    if (!quiz::fits(question, answer)) {
-        return {};
-    }
-    if (const auto* verdict = std::get_if<quiz::PickedVerdict>(&answer)) {
-        return verdict_name(tr, verdict->verdict);
-    }
-    if (const auto* comparison = std::get_if<quiz::PickedComparison>(&answer)) {
-        return comparison_name(tr, comparison->comparison);
-    }
-    if (const auto* given = std::get_if<quiz::GivenDay>(&answer)) {
-        return day_name(tr, given->day);
-    }
-    if (const auto* given = std::get_if<quiz::GivenNumber>(&answer)) {
-        return amount(tr, given->value, std::get<quiz::Number>(question.body).unit);
-    }
-    return quiz::answer_text(question, answer);
-}
-
-std::string key_words(const base::Language& tr, const quiz::Question& question)
-{
-    if (const auto* verdict = std::get_if<quiz::VerdictKey>(&question.body)) {
-        return verdict_name(tr, verdict->key);
-    }
-    if (const auto* compare = std::get_if<quiz::Compare>(&question.body)) {
-        return comparison_name(tr, compare->key);
-    }
-    if (const auto* date = std::get_if<quiz::Date>(&question.body)) {
-        return day_name(tr, date->key);
-    }
-    if (const auto* number = std::get_if<quiz::Number>(&question.body)) {
-        return amount(tr, number->key, number->unit);
-    }
-    return quiz::key_text(question);
+              quiz::month_name(tr, day.month()));
 }
 
 std::string article_line(const base::Language& tr, const text::Article& article)

@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "learn/points.h"
 #include "quiz/resolve.h"
+#include "quiz/translated.h"
 #include "round/round.h"
 #include "screens/shelf.h"
 
@@ -12,6 +13,13 @@
 
 /// What the screens say, apart from fixed labels.
 namespace screens {
+
+using quiz::amount;
+using quiz::answer_words;
+using quiz::comparison_name;
+using quiz::day_name;
+using quiz::key_words;
+using quiz::verdict_name;
 
 /// A sum of points with its sign: "+3", "−2", "0".
 std::string signed_points(int points);
@@ -46,26 +54,8 @@ std::string confidence_name(const base::Language& tr, learn::Confidence confiden
 /// How an answer was given: "as a guess", "fairly sure", "certain".
 std::string given_with(const base::Language& tr, learn::Confidence confidence);
 
-/// "Supported", "Refuted", "Not in the article".
-std::string verdict_name(const base::Language& tr, quiz::Verdict verdict);
-
-/// "They agree", "They disagree", "Only one says so".
-std::string comparison_name(const base::Language& tr, quiz::Comparison comparison);
-
-/// "27 November 2024".
-std::string day_name(const base::Language& tr, quiz::Day day);
-
 /// "Friday 20 November"; empty for what is no day of the calendar.
 std::string today_words(const base::Language& tr, quiz::Day day);
-
-/// A number as the language's readers expect it, with its unit: "30,000 people".
-std::string amount(const base::Language& tr, double value, const std::string& unit);
-
-/// An answer in words; empty for a clicked sentence, whose words are the article's, and where there was no answer.
-std::string answer_words(const base::Language& tr, const quiz::Question& question, const quiz::Answer& answer);
-
-/// The key in words; empty for a sentence to be found.
-std::string key_words(const base::Language& tr, const quiz::Question& question);
 
 /// "Al-Fassel · digest · March 2025".
 std::string article_line(const base::Language& tr, const text::Article& article);

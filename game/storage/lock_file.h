@@ -27,6 +27,12 @@ constexpr LockByte round_lock(std::int64_t round)
     return {round + 1};
 }
 
+/// Held alone by the process that holds the class with this number; far behind the rounds.
+constexpr LockByte class_lock(std::int64_t number)
+{
+    return {(std::int64_t{1} << 40) + number};
+}
+
 enum class LockMode { Shared, Alone };
 
 /// A file beside the database whose bytes are locks, kept by the kernel ("open file description locks", fcntl(2)).

@@ -94,7 +94,7 @@ bool starts_with_any(const std::string& header, const std::vector<std::string>& 
                        [&](const std::string& prefix) { return header.rfind(prefix, 0) == 0; });
 }
 
-const std::set<std::string> edges{"desktop", "storage", "app"};
+const std::set<std::string> edges{"desktop", "storage", "net", "app"};
 const std::vector<std::string> system_headers{"unistd.h", "sys/",       "fcntl.h", "spawn.h",
                                               "signal.h", "langinfo.h", "poll.h"};
 const std::vector<std::string> open_to_all{"fmt/", "tl/expected.hpp"};

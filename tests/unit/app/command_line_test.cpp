@@ -44,3 +44,27 @@ TEST_CASE("app::parse - wrong words give a sentence and status 2, help and versi
     CHECK(std::get<app::Say>(app::parse({"--help"})).exit_status == 0);
     CHECK(std::get<app::Say>(app::parse({"--version"})).text.find("0.1") != std::string::npos);
 }
+
+TEST_CASE("app::parse - host takes a pack and how to serve it")
+{
+    CHECK(app::parse({"host", "a.toml"}) == app::Command{app::Host{.pack = "a.toml"}});
+    CHECK(app::parse({"host", "a.toml", "--headless", "--json", "--port", "0", "--bind", "127.0.0.1", "--state", "here",
+                      "--new", "--seconds", "30", "--certificate", "c.pem", "--key", "k.pem"})
+          == app::Command{app::Host{.pack = "a.toml",
+                                    .port = 0,
+                                    .bind = "127.0.0.1",
+                                    .state = "here",
+                                    .certificate = "c.pem",
+                                    .key = "k.pem",
+                                    .seconds = 30,
+                                    .screen = app::HostScreen::Terminal,
+                                    .output = app::HostOutput::Json,
+                                    .unfinished = app::Unfinished::Leave}});
+    for (const std::vector<std::string>& words :
+         std::vector<std::vector<std::string>>{{"host"},
+                                               {"host", "a.toml", "--port", "65536"},
+                                               {"host", "a.toml", "--keep", "0"},
+                                               {"host", "a.toml", "--certificate", "c.pem"}}) {
+        CHECK(std::get<app::Say>(app::parse(words)).exit_status == 2);
+    }
+}

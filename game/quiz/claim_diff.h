@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "quiz/diff.h"
 #include "quiz/question.h"
 #include "text/offset.h"
 
@@ -8,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace screens {
+namespace quiz {
 
 /// Where a claim and what a report says part, word by word.
 struct ClaimDiff {
@@ -22,6 +23,10 @@ struct ClaimDiff {
 /// claim with an altered word; for a refuted one that has at least half of its words from the passage, in their order;
 /// and for a supported one that has at least three quarters: in others nearly every word would look like a mistake.
 /// Where the passage says much more than the claim, that is not marked.
-std::optional<ClaimDiff> claim_diff(const quiz::Question& question, std::string_view passage);
+std::optional<ClaimDiff> claim_diff(const Question& question, std::string_view passage);
+
+/// The same as one line to be read: what a claim has otherwise than its passage beside what the passage has, and dots
+/// for the words of the passage that are just more. Empty where no diff helps.
+std::vector<DiffRun> claim_runs(const Question& question, std::string_view passage);
 
 }

@@ -1,44 +1,43 @@
 // SPDX-License-Identifier: MIT
-#include "screens/receipt_diff.h"
+#include "quiz/claim_diff.h"
 
-#include "quiz/diff.h"
 #include "text/unicode.h"
 
 #include <algorithm>
 
-namespace screens {
+namespace quiz {
 
 namespace {
 
 /// A longer run of words of the passage goes on about something else, unless it stands where the claim has others.
 constexpr std::size_t longest_addition = 7;
 
-using Of = quiz::DiffRun::Of;
+using Of = DiffRun::Of;
 
-std::size_t count_words(const quiz::DiffRun& run)
+std::size_t count_words(const DiffRun& run)
 {
     return text::words(run.words).size();
 }
 
 /// The least share of a claim's words that its passage must have; more than all where no diff helps.
-double least_share(const quiz::Question& question)
+double least_share(const Question& question)
 {
-    if (const auto* verdict = std::get_if<quiz::VerdictKey>(&question.body)) {
+    if (const auto* verdict = std::get_if<VerdictKey>(&question.body)) {
         switch (verdict->key) {
-        case quiz::Verdict::Supported: return 0.75;
-        case quiz::Verdict::Refuted: return 0.5;
-        case quiz::Verdict::NotInArticle: break;
+        case Verdict::Supported: return 0.75;
+        case Verdict::Refuted: return 0.5;
+        case Verdict::NotInArticle: break;
         }
     }
-    return std::holds_alternative<quiz::Altered>(question.body) ? 0 : 2;
+    return std::holds_alternative<Altered>(question.body) ? 0 : 2;
 }
 
 /// The share of a claim's words that stand in the passage too.
-double shared(const std::vector<quiz::DiffRun>& runs)
+double shared(const std::vector<DiffRun>& runs)
 {
     std::size_t both = 0;
     std::size_t claim = 0;
-    for (const quiz::DiffRun& run : runs) {
+    for (const DiffRun& run : runs) {
         both += run.of == Of::Both ? count_words(run) : 0;
         claim += run.of == Of::Passage ? 0 : count_words(run);
     }
@@ -46,7 +45,7 @@ double shared(const std::vector<quiz::DiffRun>& runs)
 }
 
 /// True for a run of the passage that says something other than the claim, and not just more.
-bool differs(const std::vector<quiz::DiffRun>& runs, std::size_t at)
+bool differs(const std::vector<DiffRun>& runs, std::size_t at)
 {
     const bool replaces = at > 0 && runs[at - 1].of == Of::Claim;
     const bool at_an_end = at + 1 == runs.size() || at == (replaces ? 1 : 0);
@@ -75,9 +74,9 @@ private:
 
 }
 
-std::optional<ClaimDiff> claim_diff(const quiz::Question& question, std::string_view passage)
+std::optional<ClaimDiff> claim_diff(const Question& question, std::string_view passage)
 {
-    const auto runs = quiz::word_diff(question.prompt, passage);
+    const auto runs = word_diff(question.prompt, passage);
     if (shared(runs) < least_share(question)) {
         return std::nullopt;
     }
@@ -95,6 +94,20 @@ std::optional<ClaimDiff> claim_diff(const quiz::Question& question, std::string_
         }
     }
     return diff.struck.empty() && diff.put.empty() ? std::nullopt : std::optional(diff);
+}
+
+std::vector<DiffRun> claim_runs(const Question& question, std::string_view passage)
+{
+    const auto runs = word_diff(question.prompt, passage);
+    if (!claim_diff(question, passage)) {
+        return {};
+    }
+    std::vector<DiffRun> shown;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const bool is_just_more = runs[i].of == Of::Passage && !differs(runs, i);
+        shown.push_back(is_just_more ? DiffRun{Of::Both, "…"} : runs[i]);
+    }
+    return shown;
 }
 
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "screens/receipt_diff.h"
+#include "quiz/claim_diff.h"
 
 #include "base/rng.h"
 #include "support/make.h"
@@ -33,71 +33,71 @@ constexpr std::string_view passage = "The storm drove 12 boats ashore before the
 
 }
 
-TEST_CASE("screens::claim_diff - marks the words of a refuted claim that the report has otherwise")
+TEST_CASE("quiz::claim_diff - marks the words of a refuted claim that the report has otherwise")
 {
     const quiz::Question question = claim(Verdict::Refuted, "The storm drove 20 boats ashore.");
-    const auto diff = screens::claim_diff(question, passage);
+    const auto diff = quiz::claim_diff(question, passage);
     REQUIRE(diff);
     CHECK(marked(question.prompt, diff->struck) == "The storm drove [20] boats ashore.");
     CHECK(marked(passage, diff->put) == "The storm drove [12] boats ashore before the sun was up on that day in May.");
 }
 
-TEST_CASE("screens::claim_diff - a word that only the report has within the claim is marked: it may turn it round")
+TEST_CASE("quiz::claim_diff - a word that only the report has within the claim is marked: it may turn it round")
 {
     const quiz::Question question = claim(Verdict::Refuted, "Everybody on the boats was safe.");
-    const auto diff = screens::claim_diff(question, "Everybody on the boats was not safe.");
+    const auto diff = quiz::claim_diff(question, "Everybody on the boats was not safe.");
     REQUIRE(diff);
     CHECK(diff->struck.empty());
     REQUIRE(diff->put.size() == 1);
     CHECK(marked("Everybody on the boats was not safe.", diff->put) == "Everybody on the boats was [not] safe.");
 }
 
-TEST_CASE("screens::claim_diff - a long beginning of the report that the claim has in other words is not marked")
+TEST_CASE("quiz::claim_diff - a long beginning of the report that the claim has in other words is not marked")
 {
     const quiz::Question question = claim(Verdict::Refuted, "Then the keeper lit the lamp at noon.");
     const std::string report
         = "In days after a storm, as council members of Port Ellery say, the keeper lit the lamp at night.";
-    const auto diff = screens::claim_diff(question, report);
+    const auto diff = quiz::claim_diff(question, report);
     REQUIRE(diff);
     CHECK(marked(question.prompt, diff->struck) == "[Then] the keeper lit the lamp at [noon].");
     REQUIRE(diff->put.size() == 1);
     CHECK(report.substr(diff->put[0].begin.value, diff->put[0].size()) == "night");
 }
 
-TEST_CASE("screens::claim_diff - a claim in words of its own has none")
+TEST_CASE("quiz::claim_diff - a claim in words of its own has none")
 {
-    CHECK_FALSE(screens::claim_diff(claim(Verdict::Refuted, "Only two ships sank at sea."), passage));
-    CHECK_FALSE(screens::claim_diff(claim(Verdict::Supported, "The storm pushed a dozen boats onto land."), passage));
+    CHECK_FALSE(quiz::claim_diff(claim(Verdict::Refuted, "Only two ships sank at sea."), passage));
+    CHECK_FALSE(quiz::claim_diff(claim(Verdict::Supported, "The storm pushed a dozen boats onto land."), passage));
 }
 
-TEST_CASE("screens::claim_diff - a supported claim needs more of the report's words than a refuted one")
+TEST_CASE("quiz::claim_diff - a supported claim needs more of the report's words than a refuted one")
 {
     const std::string words = "The storm drove 12 vessels onto sand.";
-    CHECK(screens::claim_diff(claim(Verdict::Refuted, words), passage));
-    CHECK_FALSE(screens::claim_diff(claim(Verdict::Supported, words), passage));
-    CHECK(screens::claim_diff(claim(Verdict::Supported, "The storm drove 12 ships ashore."), passage));
+    CHECK(quiz::claim_diff(claim(Verdict::Refuted, words), passage));
+    CHECK_FALSE(quiz::claim_diff(claim(Verdict::Supported, words), passage));
+    CHECK(quiz::claim_diff(claim(Verdict::Supported, "The storm drove 12 ships ashore."), passage));
 }
 
-TEST_CASE("screens::claim_diff - there is nothing to show where all is alike, or where nothing decides")
+TEST_CASE("quiz::claim_diff - there is nothing to show where all is alike, or where nothing decides")
 {
-    CHECK_FALSE(screens::claim_diff(claim(Verdict::Supported, "The storm drove 12 boats ashore"), passage));
-    CHECK_FALSE(screens::claim_diff(claim(Verdict::NotInArticle, "The storm drove 20 boats ashore."), passage));
+    CHECK_FALSE(quiz::claim_diff(claim(Verdict::Supported, "The storm drove 12 boats ashore"), passage));
+    CHECK_FALSE(quiz::claim_diff(claim(Verdict::NotInArticle, "The storm drove 20 boats ashore."), passage));
     quiz::Question choice = make::choice();
     choice.prompt = "The storm drove 20 boats ashore.";
-    CHECK_FALSE(screens::claim_diff(choice, passage));
+    CHECK_FALSE(quiz::claim_diff(choice, passage));
 }
 
-TEST_CASE("screens::claim_diff - an altered claim always shows its changed word")
+TEST_CASE("quiz::claim_diff - an altered claim always shows its changed word")
 {
     const quiz::Question question = make::altered();
-    const auto diff = screens::claim_diff(question, make::boats);
+    const auto diff = quiz::claim_diff(question, make::boats);
     REQUIRE(diff);
     CHECK(marked(question.prompt, diff->struck) == "The storm drove [20] boats ashore.");
     CHECK(marked(make::boats, diff->put) == "The storm drove [12] boats ashore.");
-    CHECK(screens::claim_diff(question, "Nothing of the sort."));
+    CHECK(quiz::claim_diff(question, "Nothing of the sort."));
 }
 
-TEST_CASE("screens::claim_diff - what it marks lies in order within its text, whatever the texts are")
+TEST_CASE("quiz::claim_diff - what it marks lies in order within its text, whatever the texts are")
 {
     base::Rng rng{20241127};
     const std::vector<std::string> words{"the", "storm", "12", "20", "boats", "Türkiye,", "—", "not", "(ashore)"};
@@ -112,7 +112,7 @@ TEST_CASE("screens::claim_diff - what it marks lies in order within its text, wh
         quiz::Question question = make::altered();
         question.prompt = text_of();
         const std::string report = text_of();
-        const auto diff = screens::claim_diff(question, report);
+        const auto diff = quiz::claim_diff(question, report);
         if (!diff) {
             continue;
         }
@@ -127,4 +127,16 @@ TEST_CASE("screens::claim_diff - what it marks lies in order within its text, wh
             CHECK(end <= size);
         }
     }
+}
+
+TEST_CASE("quiz::claim_runs - one line with the claim's words beside the report's, and dots for what is just more")
+{
+    const auto runs = quiz::claim_runs(make::verdict(), "The storm drove 12 boats ashore, and by nightfall the harbour "
+                                                        "office had counted them all and written it down.");
+    REQUIRE(runs.size() == 5);
+    CHECK(runs[0] == quiz::DiffRun{quiz::DiffRun::Of::Both, "The storm drove"});
+    CHECK(runs[1] == quiz::DiffRun{quiz::DiffRun::Of::Claim, "20"});
+    CHECK(runs[2] == quiz::DiffRun{quiz::DiffRun::Of::Passage, "12"});
+    CHECK(runs[4] == quiz::DiffRun{quiz::DiffRun::Of::Both, "…"});
+    CHECK(quiz::claim_runs(make::verdict(quiz::Verdict::NotInArticle), "The storm drove 12 boats ashore.").empty());
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/host_network.h"
+#include "app/host_qr.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// Where a class is found.
+struct Invitation {
+    std::string url; ///< what students type, such as http://192.168.1.20:8080
+    std::string code; ///< of the class
+    std::string teacher_url; ///< with the secret
+    std::uint16_t port = 0;
+    std::vector<Network> others; ///< this machine's other networks
+
+    bool operator==(const Invitation&) const = default;
+};
+
+/// The address of a host: name or address, and the port unless it is the one that belongs to the scheme.
+std::string host_url(const std::string& scheme, const std::string& host, std::uint16_t port);
+
+/// The link in the QR code, with which nobody needs to type the code.
+std::string join_url(const Invitation& invitation);
+
+/// Whether the terminal is told to draw light on dark, so that phones can read what it shows.
+enum class Tinting { Off, On };
+
+/// The invitation for a terminal: address, code, QR code, the teacher's link, and what to do when no phone gets
+/// through.
+std::string invitation_text(const Invitation& invitation, const QrCode& code, Tinting tinting);
+
+/// The invitation as the first line of JSON, without its line end.
+std::string invitation_json(const Invitation& invitation);
+
+}

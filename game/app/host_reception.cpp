@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: MIT
+#include "app/host_reception.h"
+
+#include "app/host_secret.h"
+#include "room/clock.h"
+#include "room/codec.h"
+#include "room/reply.h"
+#include "room/request.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace app {
+
+namespace {
+
+// Close codes of RFC 6455.
+constexpr std::uint16_t bad_bytes = 1007;
+constexpr std::uint16_t against_the_rules = 1008;
+
+/// Wrong codes after which a connection has to be made anew.
+constexpr int most_wrong_codes = 5;
+
+/// The steady clock's moment for times that are only compared with one another.
+net::Moment moment_of(base::Timestamp at)
+{
+    return net::Moment(std::chrono::milliseconds(at.milliseconds));
+}
+
+std::string upper(std::string code)
+{
+    for (char& c : code) {
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+    return code;
+}
+
+struct PhaseWord {
+    const char* operator()(const room::Lobby& /*phase*/) const { return "lobby"; }
+    const char* operator()(const room::Asking& /*phase*/) const { return "question"; }
+    const char* operator()(const room::Showing& /*phase*/) const { return "receipt"; }
+    const char* operator()(const room::OwnPace& /*phase*/) const { return "self"; }
+    const char* operator()(const room::Finished& /*phase*/) const { return "finished"; }
+};
+
+}
+
+Reception::Reception(Venue venue, room::State state, Book& book, base::Timestamp now)
+    : m_venue(std::move(venue)), m_state(std::move(state)), m_ledger(book), m_screens(m_venue.pack), m_rng{m_venue.seed}
+{
+    for (std::size_t i = 0; i < m_state.students.size(); ++i) {
+        m_callers.await({i}, now);
+    }
+}
+
+std::vector<net::Outbound> Reception::take(const std::vector<net::Inbound>& batch, base::Timestamp now)
+{
+    for (const net::Inbound& inbound : batch) {
+        hear(inbound);
+    }
+    if (m_callers.give_up(now)) {
+        m_screens.count_changed();
+    }
+    if (!m_ledger.trouble()) {
+        let_time_pass(now);
+    }
+    write_down(now);
+    const room::HostFacts facts{m_venue.join, m_ledger.trouble() ? m_ledger.trouble()->message : ""};
+    std::vector<net::Outbound> views = m_screens.show(m_state, m_callers, facts, now);
+    std::vector<net::Outbound> out = std::exchange(m_out, {});
+    out.insert(out.end(), std::make_move_iterator(views.begin()), std::make_move_iterator(views.end()));
+    return out;
+}
+
+std::optional<base::Timestamp> Reception::next() const
+{
+    if (m_ledger.trouble()) { // nothing else comes of the time
+        return m_ledger.next_try();
+    }
+    if (m_ledger.trouble()) {
+        return m_ledger.next_try();
+    }
+    const auto never = base::Timestamp{std::numeric_limits<std::int64_t>::max()};
+    const base::Timestamp at = std::min({room::next_due(m_state).value_or(never), m_screens.next().value_or(never),
+                                         m_callers.gives_up_at().value_or(never)});
+    return at == never ? std::nullopt : std::optional(at);
+}
+
+Glance Reception::glance() const
+{
+    return {.phase = std::visit(PhaseWord{}, m_state.phase),
+            .turn = m_state.turn.value,
+            .joined = m_state.students.size(),
+            .here = m_callers.here().count(),
+            .trouble = m_ledger.trouble() ? m_ledger.trouble()->message : ""};
+}
+
+void Reception::hear(const net::Inbound& inbound)
+{
+    if (const auto* opened = std::get_if<net::Opened>(&inbound.what)) {
+        m_callers.open(inbound.from, {.address = opened->address, .tr = &m_venue.languages.front()});
+        return;
+    }
+    Caller* caller = m_callers.find(inbound.from);
+    if (caller == nullptr) {
+        return;
+    }
+    if (const auto* said = std::get_if<net::Said>(&inbound.what)) {
+        listen(inbound.from, *caller, said->text, inbound.at);
+        return;
+    }
+    m_callers.close(inbound.from, inbound.at);
+    m_screens.count_changed();
+}
+
+void Reception::listen(net::ConnectionId id, Caller& caller, const std::string& text, base::Timestamp at)
+{
+    const room::Message message = room::decode_message(text);
+    if (std::holds_alternative<room::Garbage>(message)) {
+        hang_up(id, bad_bytes);
+    } else if (const auto* hello = std::get_if<room::Hello>(&message)) {
+        greet(id, caller, *hello, at);
+    } else if (!caller.greeted) {
+        // Whoever was turned away may try again; until then nothing else counts.
+        const auto* stranger = std::get_if<Stranger>(&caller.who);
+        if (stranger == nullptr || stranger->wrong_codes == 0) {
+            hang_up(id, against_the_rules);
+        }
+    } else {
+        obey(id, caller, message, at);
+    }
+}
+
+void Reception::obey(net::ConnectionId id, Caller& caller, const room::Message& message, base::Timestamp at)
+{
+    if (std::holds_alternative<room::Beat>(message)) {
+        say(id, room::beat_message());
+    } else if (const auto* wish = std::get_if<room::ReadArticle>(&message)) {
+        read_out(id, caller, wish->article);
+    } else if (m_ledger.trouble()) {
+        refuse(id, caller, room::id_of(message), room::Reason::FullDisk);
+    } else if (const auto* newcomer = std::get_if<room::Join>(&message)) {
+        join(id, caller, *newcomer, at);
+    } else if (const auto* another = std::get_if<room::DoHandOver>(&message)) {
+        hand_over(id, caller, *another, at);
+    } else {
+        ask(id, caller, message, at);
+    }
+}
+
+void Reception::greet(net::ConnectionId id, Caller& caller, const room::Hello& hello, base::Timestamp at)
+{
+    caller.tr = &language(hello.language);
+    caller.greeted = false;
+    m_callers.unseat(id, at);
+    m_screens.count_changed();
+    if (hello.version != room::protocol_version) {
+        refuse(id, caller, "", room::Reason::Unknown);
+        hang_up(id, against_the_rules);
+    } else if (hello.role == room::Role::Teacher) {
+        greet_teacher(id, caller, hello, at);
+    } else {
+        greet_student(id, caller, hello, at);
+    }
+}
+
+void Reception::greet_student(net::ConnectionId id, Caller& caller, const room::Hello& hello, base::Timestamp at)
+{
+    if (!hello.secret.empty()) { // cannot be guessed, so whoever has one is let in however many codes were wrong
+        if (const auto student = room::student_of(m_state, base::sha256(hello.secret))) {
+            welcome(id, caller);
+            seat(id, *student);
+            return;
+        }
+    }
+    if (!m_guesses.may_try(caller.address, moment_of(at))) {
+        refuse(id, caller, "", room::Reason::TooFast);
+    } else if (upper(hello.code) != m_state.code) {
+        turn_away(id, caller, room::Reason::WrongCode, at);
+    } else if (!hello.secret.empty()) {
+        turn_away(id, caller, room::Reason::Unknown, at);
+    } else {
+        welcome(id, caller);
+    }
+}
+
+void Reception::greet_teacher(net::ConnectionId id, Caller& caller, const room::Hello& hello, base::Timestamp at)
+{
+    const room::Opens opens = room::opened_by(m_state, base::sha256(hello.secret));
+    if (opens == room::Opens::Nothing) {
+        turn_away(id, caller, room::Reason::Unknown, at);
+        return;
+    }
+    if (opens == room::Opens::ClassAfterTakingOver && !take_over(id, caller, at)) {
+        return;
+    }
+    caller.greeted = true;
+    caller.who = Teacher{};
+    m_screens.teacher_arrived();
+}
+
+/// The secret for another device was used: those with the one before have to leave. False when it can't be kept.
+bool Reception::take_over(net::ConnectionId id, const Caller& caller, base::Timestamp at)
+{
+    if (m_ledger.trouble()) {
+        refuse(id, caller, "", room::Reason::FullDisk);
+        return false;
+    }
+    happen(at, room::TookOver{});
+    for (const net::ConnectionId other : m_callers.teachers()) {
+        m_callers.find(other)->greeted = false;
+        m_callers.unseat(other, at);
+        hang_up(other, against_the_rules);
+    }
+    return true;
+}
+
+void Reception::turn_away(net::ConnectionId id, Caller& caller, room::Reason reason, base::Timestamp at)
+{
+    refuse(id, caller, "", reason);
+    m_guesses.wrong(caller.address, moment_of(at));
+    auto* stranger = std::get_if<Stranger>(&caller.who);
+    if (stranger == nullptr || ++stranger->wrong_codes >= most_wrong_codes) {
+        hang_up(id, against_the_rules);
+    }
+}
+
+void Reception::welcome(net::ConnectionId id, Caller& caller)
+{
+    constexpr std::size_t names = 3;
+    caller.greeted = true;
+    say(id, room::welcome_message(m_venue.pack, room::offered_names(m_state, m_rng, names)));
+}
+
+void Reception::seat(net::ConnectionId id, room::StudentId student)
+{
+    m_callers.seat(id, student);
+    m_screens.arrived(id);
+    m_screens.count_changed();
+}
+
+void Reception::join(net::ConnectionId id, const Caller& caller, const room::Join& wish, base::Timestamp at)
+{
+    const auto token = fresh_secret();
+    if (!token) {
+        refuse(id, caller, wish.id, room::Reason::NotNow);
+        return;
+    }
+    auto asked = room::asked_to_join(m_state, wish, m_venue.refused, base::sha256(*token), m_rng);
+    if (!asked) {
+        refuse(id, caller, wish.id, asked.error());
+        return;
+    }
+    const bool is_new = std::holds_alternative<room::Joined>(*asked);
+    if (is_new && !std::holds_alternative<Stranger>(caller.who)) {
+        refuse(id, caller, wish.id, room::Reason::NotNow);
+        return;
+    }
+    const Came came = happen(at, *std::move(asked));
+    const room::Student* student = room::find_student(m_state, came.student);
+    if (came.outcome == room::Outcome::Refused || student == nullptr) {
+        refuse(id, caller, wish.id, came.reason);
+        return;
+    }
+    say_when_written(id, room::joined_message(wish.id, student->name.shown, *token));
+    m_callers.unseat(id, at); // who asks again may have a seat already
+    seat(id, came.student);
+}
+
+void Reception::hand_over(net::ConnectionId id, const Caller& caller, const room::DoHandOver& wish, base::Timestamp at)
+{
+    const auto secret = fresh_secret();
+    if (!secret || !std::holds_alternative<Teacher>(caller.who)) {
+        refuse(id, caller, wish.id, secret ? room::Reason::Unknown : room::Reason::NotNow);
+        return;
+    }
+    const base::Sha256 hash = base::sha256(*secret);
+    // Asked twice, it makes another secret: the first may not have arrived, and is kept nowhere.
+    const Came came = happen(at, room::Steered{base::to_hex(hash), room::HandOver{hash}});
+    if (came.outcome == room::Outcome::Refused) {
+        refuse(id, caller, wish.id, came.reason);
+        return;
+    }
+    say_when_written(id, room::handed_over_message(wish.id, *secret));
+}
+
+void Reception::ask(net::ConnectionId id, const Caller& caller, const room::Message& message, base::Timestamp at)
+{
+    room::Asked asked = tl::unexpected(room::Reason::Unknown);
+    if (const auto* student = std::get_if<room::StudentId>(&caller.who)) {
+        asked = room::asked_by_student(m_state, *student, message);
+    } else if (std::holds_alternative<Teacher>(caller.who)) {
+        asked = room::asked_by_teacher(message, m_venue.refused, {});
+    }
+    const std::string message_id = room::id_of(message);
+    if (!asked) {
+        refuse(id, caller, message_id, asked.error());
+        return;
+    }
+    const Came came = happen(at, *std::move(asked));
+    if (came.outcome == room::Outcome::Refused) {
+        refuse(id, caller, message_id, came.reason);
+    } else {
+        say_when_written(id, room::accepted_message(message_id));
+    }
+}
+
+void Reception::read_out(net::ConnectionId id, const Caller& caller, const text::ArticleId& wanted)
+{
+    const text::Article* article = quiz::find_article(m_venue.pack.articles, wanted);
+    if (article == nullptr) {
+        refuse(id, caller, "", room::Reason::Unknown);
+        return;
+    }
+    net::Bytes& bytes = m_articles[wanted.value];
+    if (bytes == nullptr) {
+        bytes = net::share(room::article_message(*article));
+    }
+    m_out.push_back({id, net::Reply{bytes}});
+}
+
+Reception::Came Reception::happen(base::Timestamp at, room::Happening what)
+{
+    const room::Event event{at, std::move(what)};
+    room::Step step = room::update(m_venue.pack, std::move(m_state), event);
+    m_state = std::move(step.state);
+    if (step.outcome == room::Outcome::Accepted) {
+        m_ledger.add(room::encode(event));
+        m_screens.changed(step.audience, step.student);
+    }
+    return {step.outcome, step.reason, step.student};
+}
+
+void Reception::let_time_pass(base::Timestamp now)
+{
+    while (auto happening = room::due(m_state, m_callers.here(), now)) {
+        if (happen(now, *std::move(happening)).outcome != room::Outcome::Accepted) {
+            return; // it would be due for ever
+        }
+    }
+}
+
+/// Where the book fails, the class is paused, and the teacher is told; it goes on when the teacher says so.
+void Reception::write_down(base::Timestamp now)
+{
+    const bool had_trouble = m_ledger.trouble().has_value();
+    std::vector<net::Outbound> words = m_ledger.write(now);
+    m_out.insert(m_out.end(), std::make_move_iterator(words.begin()), std::make_move_iterator(words.end()));
+    const bool has_trouble = m_ledger.trouble().has_value();
+    if (has_trouble && !had_trouble) {
+        happen(now, room::Steered{"book " + std::to_string(now.milliseconds), room::Pause{}});
+    }
+    if (has_trouble != had_trouble) {
+        m_screens.count_changed(); // the teacher's screen
+    }
+}
+
+void Reception::refuse(net::ConnectionId id, const Caller& caller, const std::string& message, room::Reason reason)
+{
+    say(id, room::refused_message(*caller.tr, message, reason));
+}
+
+void Reception::say(net::ConnectionId id, std::string bytes)
+{
+    m_out.push_back({id, net::Reply{net::share(std::move(bytes))}});
+}
+
+void Reception::say_when_written(net::ConnectionId id, std::string bytes)
+{
+    m_ledger.acknowledge({id, net::Reply{net::share(std::move(bytes))}});
+}
+
+const base::Language& Reception::language(const std::string& tag) const
+{
+    const auto has = [&](std::string_view wanted) {
+        return std::find_if(m_venue.languages.begin(), m_venue.languages.end(),
+                            [&](const base::Language& one) { return one.tag() == wanted; });
+    };
+    auto found = has(tag);
+    if (found == m_venue.languages.end()) {
+        found = has(std::string_view(tag).substr(0, tag.find('-')));
+    }
+    return found == m_venue.languages.end() ? m_venue.languages.front() : *found;
+}
+
+}

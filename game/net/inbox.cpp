@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "net/inbox.h"
+
+#include <utility>
+
+namespace net {
+
+namespace {
+
+std::size_t size_of(const Inbound& message)
+{
+    const auto* said = std::get_if<Said>(&message.what);
+    return sizeof message + (said == nullptr ? 0 : said->text.size());
+}
+
+}
+
+void Inbox::put(Inbound message)
+{
+    const std::lock_guard lock(m_mutex);
+    m_bytes += size_of(message);
+    m_waiting.push_back(std::move(message));
+    if (m_waiting.size() == 1) { // later ones find the reader awake
+        m_changed.notify_one();
+    }
+}
+
+std::size_t Inbox::waiting_bytes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_bytes;
+}
+
+std::vector<Inbound> Inbox::take(std::optional<Moment> until)
+{
+    std::unique_lock lock(m_mutex);
+    const auto news = [this] { return has_news(); };
+    if (until) {
+        m_changed.wait_until(lock, *until, news);
+    } else {
+        m_changed.wait(lock, news);
+    }
+    m_woken = false;
+    m_bytes = 0;
+    return std::exchange(m_waiting, {});
+}
+
+void Inbox::wake()
+{
+    const std::lock_guard lock(m_mutex);
+    m_woken = true;
+    m_changed.notify_one();
+}
+
+}

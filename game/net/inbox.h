@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/bucket.h"
+#include "net/message.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace net {
+
+/// What came in from all connections, in the order of arrival, for the one thread that empties it.
+class Inbox {
+public:
+    /// Adds a message; for any thread.
+    void put(Inbound message);
+
+    /// The bytes of the messages that wait; for any thread.
+    std::size_t waiting_bytes() const;
+
+    /// Takes all that waits. Blocks until there is something, until the moment if one is given, or until `wake`; empty
+    /// when nothing came.
+    std::vector<Inbound> take(std::optional<Moment> until);
+
+    /// Ends the present `take`, or the next one; for any thread.
+    void wake();
+
+private:
+    bool has_news() const { return m_woken || !m_waiting.empty(); }
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<Inbound> m_waiting;
+    std::size_t m_bytes = 0;
+    bool m_woken = false;
+};
+
+}
