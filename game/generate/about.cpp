@@ -60,7 +60,10 @@ bool has_noun(const Tree& tree, std::string_view lemma, const syntax::Lexicon& l
 std::optional<std::string> report_in_words(const text::Article& article)
 {
     constexpr std::size_t longest_title = 120;
-    if (article.title.empty() || article.title.size() > longest_title || article.title.find('"') != std::string::npos) {
+    const std::string& title = article.title;
+    const bool plain = title.find_first_of("\"[]{}<>|?!") == std::string::npos && title.find("://") == std::string::npos
+                       && title.find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos;
+    if (title.size() > longest_title || !plain) {
         return std::nullopt;
     }
     return fmt::format("the report \"{}\"", article.title);

@@ -121,7 +121,7 @@ bool gives_away(const Entity& entity, const Said& said, const syntax::Lexicon& l
 {
     const auto stands = [&said](const std::string& alias) { return quiz::stands_in(alias, said.text); };
     return stands(entity.name) || std::any_of(entity.aliases.begin(), entity.aliases.end(), stands)
-           || may_name(entity, said.text, lexicon);
+           || may_name(entity, said.text, lexicon) || speaks_of(entity, said.text, lexicon);
 }
 
 /// The prompt for a slot, or why there is none.
@@ -221,6 +221,13 @@ std::optional<Draft> as_date(const Corpus& corpus, const Draft& choice, const Ti
     return draft;
 }
 
+/// True for "despite September 11": no answer to when.
+bool is_governed(const syntax::Tree& tree, const Slot& slot)
+{
+    const std::size_t begin = slot.phrase.begin;
+    return begin > 0 && tree.tags[begin - 1].upos == syntax::Upos::Adp;
+}
+
 void add_time_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts& out)
 {
     const Clause& clause = claim_of(corpus, spot).clause;
@@ -231,9 +238,9 @@ void add_time_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     }
     const TimeExpression& time = reading_of(corpus, spot).time(claim_of(corpus, spot), slot);
     const auto ask = ask_for_time(time);
-    auto said = ask && slot.certain && !may_be_country(corpus, spot, slot)
-                    ? prompt(corpus, spot, *ask, slot.phrase, out)
-                    : std::nullopt;
+    const bool asked
+        = ask && slot.certain && !is_governed(reading_of(corpus, spot).sentence(claim_of(corpus, spot)).tree, slot);
+    auto said = asked ? prompt(corpus, spot, *ask, slot.phrase, out) : std::nullopt;
     if (!said) {
         return;
     }

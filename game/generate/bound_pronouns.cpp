@@ -101,6 +101,10 @@ bool is_bound(const Reading& reading, const Claim& claim, std::size_t token, con
     if (!candidate || !spoken || !fits(*candidate, *pronoun)) {
         return false;
     }
+    const bool named = mention_at(reading.names, claim.sentence(), *subject) != nullptr;
+    if (!possessive && !named) {
+        return false; // "a boy was arrested after he ..." asks who
+    }
     const bool own_group = possessive && pronoun->stands_for != Pronoun::For::Person;
     return own_group || !has_rival(reading, claim, token, *subject, *pronoun, lexicon);
 }

@@ -6,6 +6,7 @@
 #include "generate/name_likeness.h"
 #include "generate/name_words.h"
 #include "generate/naming.h"
+#include "quiz/wording.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -168,6 +169,19 @@ bool may_hold(const Entity& a, const Entity& b)
     return a.type == EntityType::Region && a.country.empty() && is_place(b.type);
 }
 
+/// "Department of Defense" and "Defense Department".
+bool same_words_in_all(const Entity& a, const Entity& b)
+{
+    const auto sorted = [](const Entity& entity) {
+        auto words = name_words(entity.name);
+        std::erase(words, "of");
+        std::sort(words.begin(), words.end());
+        return words;
+    };
+    const auto words = sorted(a);
+    return words.size() > 1 && words == sorted(b);
+}
+
 bool share_long_word(const Entity& a, const Entity& b)
 {
     const auto left = name_words(a.name);
@@ -181,7 +195,7 @@ bool share_long_word(const Entity& a, const Entity& b)
 
 bool may_coincide(const Entity& a, const Entity& b, const syntax::Lexicon& lexicon)
 {
-    if (any_name_alike(a, b) || any_role_alike(a, b) || same_country(a, b, lexicon)) {
+    if (any_name_alike(a, b) || any_role_alike(a, b) || same_country(a, b, lexicon) || same_words_in_all(a, b)) {
         return true;
     }
     if (may_hold(a, b) || may_hold(b, a) || same_place(a, b, lexicon)) {
@@ -189,6 +203,16 @@ bool may_coincide(const Entity& a, const Entity& b, const syntax::Lexicon& lexic
     }
     const bool unknown = a.type == EntityType::Unknown || b.type == EntityType::Unknown;
     return unknown && share_long_word(a, b);
+}
+
+bool speaks_of(const Entity& country, std::string_view text, const syntax::Lexicon& lexicon)
+{
+    if (country.type != EntityType::Country || country.country.empty()) {
+        return false;
+    }
+    const std::vector<quiz::Token> words = quiz::tokens(text);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const quiz::Token& word) { return country_named(word.raw, lexicon) == country.country; });
 }
 
 bool may_name(const Entity& entity, std::string_view words, const syntax::Lexicon& lexicon)

@@ -104,10 +104,13 @@ std::vector<Distractor> others(const Corpus& corpus, Spot spot, const Slot& slot
     return other_names(corpus, spot, slot, rest, 1);
 }
 
+/// A claim as it is told to. Nothing when what was changed fell with a part that is left unsaid.
 std::optional<Said> tell(const Corpus& corpus, Spot spot, const Telling& telling)
 {
     auto said = say(reading_of(corpus, spot), claim_of(corpus, spot), telling, *corpus.lexicon);
-    return said && said->whole() ? said : std::nullopt;
+    const auto is_said = [&](const Swap& swap) { return quiz::stands_in(swap.words, said->text); };
+    const bool all = said && said->whole() && std::all_of(telling.swaps.begin(), telling.swaps.end(), is_said);
+    return all ? said : std::nullopt;
 }
 
 /// A claim in other words than the article's where that can be done: turned round, or with its time in another place.

@@ -84,6 +84,9 @@ const Mention* mention_at(const Names& names, std::size_t sentence, std::size_t 
 /// or part: neither may be an option beside the other.
 bool may_coincide(const Entity& a, const Entity& b, const syntax::Lexicon& lexicon);
 
+/// True when a word of a text is one of a country: "Iranian" for Iran. False for what is no country.
+bool speaks_of(const Entity& country, std::string_view text, const syntax::Lexicon& lexicon);
+
 /// True when `words` may stand for the entity: a name, an alias, a role, a demonym of it.
 bool may_name(const Entity& entity, std::string_view words, const syntax::Lexicon& lexicon);
 

@@ -67,15 +67,6 @@ bool is_named(const Corpus& corpus, Spot spot, const Said& said, const Entity& c
            || quiz::stands_in(candidate.name, said.text);
 }
 
-/// True when a word is one of a country: "Iranian" for Iran.
-bool speaks_of_country(const Entity& country, std::string_view said, const syntax::Lexicon& lexicon)
-{
-    const std::vector<quiz::Token> words = quiz::tokens(said);
-    return country.type == EntityType::Country && !country.country.empty()
-           && std::any_of(words.begin(), words.end(),
-                          [&](const quiz::Token& word) { return country_named(word.raw, lexicon) == country.country; });
-}
-
 /// A sentence on someone of the article that tells where they belong instead.
 std::string why_not(const Corpus& corpus, std::size_t reading_index, std::size_t entity)
 {
@@ -129,7 +120,7 @@ bool Picker::fits(const Entity& candidate) const
     const syntax::Lexicon& lexicon = *m_corpus.lexicon;
     const auto collides = [&](const Entity& taken) { return may_coincide(taken, candidate, lexicon); };
     return candidate.type == m_key.type && candidate.count == m_key.count && !may_coincide(m_key, candidate, lexicon)
-           && !is_named(m_corpus, m_spot, m_said, candidate) && !speaks_of_country(candidate, m_said.text, lexicon)
+           && !is_named(m_corpus, m_spot, m_said, candidate) && !speaks_of(candidate, m_said.text, lexicon)
            && std::none_of(m_taken.begin(), m_taken.end(), collides)
            && !may_be_right(m_corpus, m_spot, m_slot, candidate);
 }

@@ -76,7 +76,7 @@ bool is_bound(const Tree& tree, const Claim& claim, std::size_t token, const Spo
     const Xpos subject = tree.tags[clause.subject_head].xpos;
     const bool plural = subject == Xpos::Nns || subject == Xpos::Nnps;
     const bool agrees = word == "its" ? !plural : word == "their" && plural;
-    if (!agrees || clause.subject.contains(token) || !spoken.has(clause.subject_head)) {
+    if (!agrees || token < clause.subject.end || !spoken.has(clause.subject_head)) {
         return false;
     }
     for (std::size_t between = clause.subject.end; between < token; ++between) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
+import { webcrypto } from 'node:crypto';
 import test from 'node:test';
 import { load } from './support/modules.mjs';
+
+globalThis.crypto ??= webcrypto; // Node 18 has it under this name alone
 
 const { Outbox } = await load('outbox.js');
 const { patience } = await load('socket.js');

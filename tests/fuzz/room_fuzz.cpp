@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// A class whose every line is what a browser may send: the teacher, a student or a newcomer says it, by its first
+// byte. Whatever they say, what was accepted is written and read back equal, and plays to the same state again. The
+// same lines are read as events of a class on record.
+#include "room/codec.h"
+#include "room/message.h"
+#include "room/request.h"
+#include "room/state.h"
+#include "support/make.h"
+
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+void demand(bool holds)
+{
+    if (!holds) {
+        std::abort();
+    }
+}
+
+base::Sha256 hash_of(std::size_t number)
+{
+    return base::sha256(std::to_string(number));
+}
+
+/// A class on record, line by line.
+class Class {
+public:
+    Class() : m_pack(make::ready(make::all_kinds())) { happen(room::Opened{1, m_pack.hash, "K7M4QX", hash_of(0), {}}); }
+
+    void say(std::string_view line)
+    {
+        const room::Message message = room::decode_message(line.substr(1));
+        demand(room::id_of(message).size() <= room::longest_message_id);
+        const room::Asked asked = ask(line.front(), message);
+        if (asked) {
+            happen(*asked);
+        }
+    }
+
+    void end() const
+    {
+        const auto again = room::replay(m_pack, m_lines);
+        demand(again && *again == m_state);
+    }
+
+private:
+    room::Asked ask(char who, const room::Message& message)
+    {
+        if (who == 't') {
+            return room::asked_by_teacher(message, {}, hash_of(++m_secrets));
+        }
+        const auto* join = std::get_if<room::Join>(&message);
+        return join != nullptr ? room::asked_to_join(m_state, *join, {}, hash_of(++m_secrets), m_rng)
+                               : room::asked_by_student(m_state, {static_cast<std::size_t>(who & 3)}, message);
+    }
+
+    void happen(const room::Happening& what)
+    {
+        m_now.milliseconds += 700;
+        const room::Event event{m_now, what};
+        room::Step step = room::update(m_pack, std::move(m_state), event);
+        m_state = std::move(step.state);
+        if (step.outcome == room::Outcome::Accepted) {
+            const auto read = room::decode_event(room::encode(event));
+            demand(read && *read == event);
+            m_lines.push_back(room::encode(event));
+        }
+    }
+
+    quiz::ReadyPack m_pack;
+    room::State m_state;
+    base::Timestamp m_now;
+    base::Rng m_rng{1};
+    std::size_t m_secrets = 0;
+    std::vector<std::string> m_lines;
+};
+
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const void* bytes = data;
+    std::string_view rest(static_cast<const char*>(bytes), size);
+    Class played;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        if (end > 0) {
+            played.say(rest.substr(0, end));
+            static_cast<void>(room::decode_event(rest.substr(0, end)));
+        }
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    played.end();
+    return 0;
+}
