@@ -138,6 +138,16 @@ std::optional<Said> prompt(const Corpus& corpus, Spot spot, const Ask& ask, synt
     return said;
 }
 
+/// True for a key that its length gives away.
+bool stands_out(std::string_view key, const std::vector<Distractor>& wrong)
+{
+    std::size_t longest = 0;
+    for (const Distractor& each : wrong) {
+        longest = std::max(longest, text::count_code_points(each.text));
+    }
+    return 2 * text::count_code_points(key) > 3 * longest;
+}
+
 void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts& out)
 {
     const Reading& reading = reading_of(corpus, spot);
@@ -163,7 +173,7 @@ void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     draft.question.skill = ask->skill;
     draft.question.evidence = {{evidence(corpus, spot, slot.answer)}};
     draft.question.why = statement(corpus, spot);
-    if (wrong.size() >= fewest_options) {
+    if (wrong.size() >= fewest_options && !stands_out(entity.name, wrong)) {
         set_options(corpus, draft, entity.name, std::move(wrong));
     } else {
         quiz::Short key{entity.name, entity.aliases};

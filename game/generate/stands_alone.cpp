@@ -33,6 +33,8 @@ constexpr std::array<std::string_view, 5> demonstratives{"that", "these", "this"
 constexpr std::array<std::string_view, 10> fillers{"additionally", "also",      "furthermore", "however",
                                                    "indeed",       "meanwhile", "moreover",    "nevertheless",
                                                    "nonetheless",  "therefore"};
+// They say when seen from the day of the report, which a question does not need.
+constexpr std::array<std::string_view, 5> moments{"currently", "now", "recently", "subsequently", "then"};
 // There is one of these, or everyone knows which is meant.
 constexpr std::array<std::string_view, 21> unique_nouns{
     "air",    "beginning", "earth", "end",    "environment", "future", "ground", "internet", "lead", "media", "moon",
@@ -183,6 +185,20 @@ bool is_clear(const Tree& tree, const Claim& claim, std::size_t token, const Spo
     return tree.tags[token].upos != Upos::Noun || noun_is_clear(tree, token, spoken);
 }
 
+/// True for an adverb of a whole clause, and not of a part of it: "the recently released".
+bool is_of_clause(const Tree& tree, std::size_t adverb)
+{
+    const int head = tree.arcs[adverb].head;
+    const auto has_subject = [&tree](std::size_t child) {
+        return tree.arcs[child].relation == Relation::Nsubj || tree.arcs[child].relation == Relation::NsubjPass;
+    };
+    if (head < 0) {
+        return false;
+    }
+    const std::vector<std::size_t> below = syntax::children(tree, static_cast<std::size_t>(head));
+    return std::any_of(below.begin(), below.end(), has_subject);
+}
+
 bool holds(Range outer, Range inner)
 {
     return outer.begin <= inner.begin && inner.end <= outer.end;
@@ -192,7 +208,11 @@ bool holds(Range outer, Range inner)
 
 bool is_filler(const Tree& tree, std::size_t token)
 {
-    return tree.arcs[token].relation == Relation::Advmod && is_one_of(fillers, lower(tree.word(token)));
+    if (tree.arcs[token].relation != Relation::Advmod) {
+        return false;
+    }
+    const std::string word = lower(tree.word(token));
+    return is_one_of(fillers, word) || (is_one_of(moments, word) && is_of_clause(tree, token));
 }
 
 bool is_spoken(const Claim& claim, Range range)
