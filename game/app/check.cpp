@@ -23,6 +23,16 @@ std::size_t count_of(const std::vector<base::Issue>& issues, base::Severity seve
         issues.begin(), issues.end(), [&](const base::Issue& issue) { return issue.severity == severity; }));
 }
 
+/// Questions that a program made and nobody has read, in words behind a summary; empty when there are none.
+std::string unread(const quiz::Pack& pack)
+{
+    const auto count = std::count_if(pack.questions.begin(), pack.questions.end(),
+                                     [](const quiz::Question& question) { return !question.reviewed; });
+    return count == 0 ? ""
+                      : fmt::format(" {} not been reviewed yet: read them over, and set reviewed = true.",
+                                    count == 1 ? "One has" : fmt::format("{} have", count));
+}
+
 std::string summary(const pack::Loaded& loaded, const std::string& path)
 {
     const std::size_t errors = count_of(loaded.issues, base::Severity::Error);
@@ -30,8 +40,8 @@ std::string summary(const pack::Loaded& loaded, const std::string& path)
     const std::string verdict = errors + warnings == 0
                                     ? "nothing wrong"
                                     : fmt::format("{}, {}", counted(errors, "error"), counted(warnings, "warning"));
-    return fmt::format("{}: {} on {}, {}.", path, counted(loaded.ready.items.size(), "good question"),
-                       counted(loaded.articles.size(), "article"), verdict);
+    return fmt::format("{}: {} on {}, {}.{}", path, counted(loaded.ready.items.size(), "good question"),
+                       counted(loaded.articles.size(), "article"), verdict, unread(loaded.pack));
 }
 
 /// Writes the completed pack, unless something of it could not be read and would be lost.

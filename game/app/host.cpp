@@ -21,6 +21,7 @@
 #include <array>
 #include <fmt/format.h>
 #include <ostream>
+#include <thread>
 #include <unistd.h>
 
 namespace app {
@@ -196,6 +197,9 @@ std::optional<net::Moment> moment_of(std::optional<base::Timestamp> at, base::Ti
     return std::chrono::steady_clock::now() + std::chrono::milliseconds(wait);
 }
 
+/// How long messages are gathered after others were dealt with: a commit costs as much for one answer as for many.
+constexpr std::chrono::milliseconds gathering{10};
+
 void serve(Reception& reception, net::Server& server, net::Inbox& inbox, const HostSignals& signals, HostReport& report,
            const World& world)
 {
@@ -204,6 +208,7 @@ void serve(Reception& reception, net::Server& server, net::Inbox& inbox, const H
         std::vector<net::Inbound> batch = inbox.take(until);
         server.send(reception.take(std::move(batch), world.clock.now()));
         report.tell(reception.glance());
+        std::this_thread::sleep_for(gathering);
     }
 }
 

@@ -282,6 +282,10 @@ int make_pack(const Generate& words, const World& world)
     if (const auto known = leave_out_known(*pack, sources); !known) {
         return failed(known.error(), world);
     }
+    if (sources.empty() && refused == 0) {
+        world.out << "The pack has these articles already, so nothing was added.\n";
+        return 0;
+    }
     auto tools = open_language_tools(world.paths);
     if (!tools) {
         return failed(tools.error(), world);

@@ -164,7 +164,8 @@ void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
         return;
     }
     if (is_reporting(reading.sentence(claim_of(corpus, spot)).tree, claim_of(corpus, spot).clause.predicate)
-        && !is_about_something(reading, claim_of(corpus, spot), *said, *corpus.lexicon)) {
+        && (!tells_what(reading, claim_of(corpus, spot))
+            || !is_about_something(reading, claim_of(corpus, spot), *said, *corpus.lexicon))) {
         refuse(out, spot, ask->way, "what was said names nothing");
         return;
     }

@@ -21,6 +21,17 @@ std::string_view to_string(Way way)
     return names[static_cast<std::size_t>(way)];
 }
 
+bool tells_what(const Reading& reading, const Claim& claim)
+{
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const std::vector<std::size_t> below = syntax::children(tree, claim.clause.predicate);
+    return std::any_of(below.begin(), below.end(), [&](std::size_t child) {
+        const syntax::Relation relation = tree.arcs[child].relation;
+        const bool content = relation == syntax::Relation::Ccomp || relation == syntax::Relation::Obj;
+        return content && claim.clause.tail.contains(child);
+    });
+}
+
 bool may_be_country(const Corpus& corpus, Spot spot, const Slot& slot)
 {
     return is_name(slot) && slot.kind != Slot::Kind::Place

@@ -74,6 +74,9 @@ std::string statement(const Corpus& corpus, Spot spot);
 /// "which country", "who": what asks for an entity; empty when nothing does.
 std::string_view asking(const Entity& entity);
 
+/// True for a claim on someone's words that has them: "said that ...", and not "said at a meeting".
+bool tells_what(const Reading& reading, const Claim& claim);
+
 /// True for "Moscow sent an ambassador", where a capital does what its country does.
 bool may_be_country(const Corpus& corpus, Spot spot, const Slot& slot);
 

@@ -522,7 +522,10 @@ void add_invented(const Corpus& corpus, Spot spot, const Said& plain, Drafts& ou
 void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
 {
     const Claim& claim = claim_of(corpus, spot);
-    const auto plain = claim.clause.negative ? std::nullopt : say_whole(corpus, spot, Way::Claim, {}, out);
+    const bool empty = !claim.clause.verbatim
+                       && is_reporting(reading_of(corpus, spot).sentence(claim).tree, claim.clause.predicate)
+                       && !tells_what(reading_of(corpus, spot), claim);
+    const auto plain = claim.clause.negative || empty ? std::nullopt : say_whole(corpus, spot, Way::Claim, {}, out);
     constexpr std::size_t fewest_words = 5;
     if (!plain || plain->tokens.size() < fewest_words
         || !is_about_something(reading_of(corpus, spot), claim, *plain, *corpus.lexicon)) {

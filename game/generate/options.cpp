@@ -11,6 +11,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace generate {
@@ -291,11 +292,29 @@ std::vector<Distractor> other_times(const Corpus& corpus, Spot spot, const Slot&
     return result;
 }
 
+/// True for "six days a week": another number may be none that there is.
+bool is_rate(const syntax::Tree& tree, const Quantity& quantity)
+{
+    constexpr std::array<std::string_view, 5> spans{"day", "hour", "month", "week", "year"};
+    const std::size_t end = quantity.place.tokens.end;
+    for (std::size_t token = end; token + 1 < tree.size() && token < end + 2; ++token) {
+        const std::string word = lower(tree.word(token));
+        const std::string next = lower(tree.word(token + 1));
+        if ((word == "a" || word == "per") && std::find(spans.begin(), spans.end(), next) != spans.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::vector<Distractor> other_numbers(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted)
 {
     const Claim& claim = claim_of(corpus, spot);
     const Reading& reading = reading_of(corpus, spot);
     const Quantity& quantity = reading.quantity(claim, slot);
+    if (is_rate(reading.sentence(claim).tree, quantity)) {
+        return {};
+    }
     const std::string like(words(reading, claim, quantity.number));
     std::vector<Distractor> result;
     for (const double value : near(quantity.value, seed_of(corpus, spot, "numbers"), wanted + 3, quantity.measure)) {

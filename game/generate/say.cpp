@@ -215,6 +215,9 @@ bool is_always_capital(const Reading& reading, std::string_view word, Xpos tag, 
     const bool place = std::any_of(known.begin(), known.end(), [](const syntax::NameEntry& entry) {
         return entry.known != syntax::Known::GivenName && entry.known != syntax::Known::City;
     });
+    if (tag == Xpos::Cd || tag == Xpos::Dt || tag == Xpos::In) {
+        return false;
+    }
     const bool acronym = word == "I" || (word.size() > 1 && word[1] < 'a');
     const bool name = tag == Xpos::Nnp || tag == Xpos::Nnps;
     return place || acronym || (name && quiz::places(reading.document.article->text.bytes(), lower(word)).empty());
@@ -422,8 +425,9 @@ bool say_inverted(Mouth& mouth, const Tree& tree, const Clause& clause, const sy
     const std::string finite = lower(tree.word(clause.finite));
     const bool main = clause.finite == clause.verbs.back() && clause.form != Form::Copula && !is_form_of_be(finite);
     const Xpos tag = tree.tags[clause.finite].xpos;
+    const bool past = tag == Xpos::Vbd || (tag == Xpos::Vbp && finite != lexicon.lemma(finite, syntax::Word::Verb));
     if (main) {
-        mouth.words(tag == Xpos::Vbd ? "did" : tag == Xpos::Vbz ? "does" : "do");
+        mouth.words(past ? "did" : tag == Xpos::Vbz ? "does" : "do");
     } else {
         mouth.words(finite);
     }
@@ -680,8 +684,10 @@ std::optional<Said> say_as_told(const Reading& reading, const Claim& claim, cons
     Mouth mouth(reading, claim, telling, lexicon);
     const bool sourced = !claim.clause.attributions.empty() && telling.sourcing == Sourcing::Named;
     const auto source = telling.source.empty() ? source_in_words(reading, claim) : std::optional(telling.source);
-    if (sourced && !source) {
-        return std::nullopt;
+    const bool about_itself = sourced && source && !telling.asked
+                              && quiz::stands_in(*source, std::string(words(reading, claim, claim.clause.subject)));
+    if ((sourced && !source) || about_itself) {
+        return std::nullopt; // "According to Brown, Brown ..."
     }
     const bool indirect = telling.shape == Shape::Indirect;
     const bool framed = telling.report == Framing::Always || !telling.topics.empty();

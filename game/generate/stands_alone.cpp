@@ -153,7 +153,7 @@ bool lacks_noun(const Tree& tree, std::size_t token)
 {
     const Xpos tag = tree.tags[token].xpos;
     const Relation relation = tree.arcs[token].relation;
-    const bool nounless = tag == Xpos::Cd || tag == Xpos::Dt || tag == Xpos::Jj || tag == Xpos::Jjr;
+    const bool nounless = tag == Xpos::Cd || tag == Xpos::Dt || tag == Xpos::Jj || tag == Xpos::Jjr || tag == Xpos::Jjs;
     const bool in_place = relation == Relation::Nsubj || relation == Relation::NsubjPass || relation == Relation::Obj
                           || relation == Relation::Obl || relation == Relation::Nmod;
     const std::string_view word = tree.word(token);

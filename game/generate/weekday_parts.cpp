@@ -62,6 +62,9 @@ std::optional<TimePart> habit_at(const Atoms& atoms, std::size_t i)
     TimePart part;
     part.begin = i;
     part.end = past_day_part(atoms, day + 1);
+    while (every && is_any(atoms, part.end, {"and", "or"}) && name_at(atoms, part.end + 1)) {
+        part.end = past_day_part(atoms, part.end + 2); // "every Monday and Thursday"
+    }
     part.reference = Reference::Calendar;
     return part;
 }
