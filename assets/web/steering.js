@@ -190,7 +190,8 @@ export class Steering {
   }
 
   paceOf(pace) {
-    const closes = pace === 'self' ? momentOf(this.closes) : undefined;
+    // A week, until the teacher chooses a day.
+    const closes = pace === 'self' ? (momentOf(this.closes) ?? Date.now() + 7 * 86_400_000) : undefined;
     return closes === undefined ? { pace } : { pace, closes };
   }
 

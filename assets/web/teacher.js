@@ -83,8 +83,21 @@ const hear = {
   },
 };
 
+/** The secret behind the # of the link, which is taken off the address at once: this page may be on a projector. */
+function ownSecret() {
+  const given = location.hash.slice(1);
+  try {
+    if (!given) return sessionStorage.getItem('teacher') || '';
+    sessionStorage.setItem('teacher', given);
+    history.replaceState(null, '', '/teach');
+  } catch {
+    // A browser that keeps nothing: the secret stays in the address, or a reload would lose it.
+  }
+  return given;
+}
+
 async function begin() {
-  const secret = location.hash.slice(1);
+  const secret = ownSecret();
   await speak();
   at('top').append(parts.title, parts.paused, parts.answered, parts.time.node, parts.progress);
   at('foot').replaceChildren(...only(languageMenu(() => location.reload())));

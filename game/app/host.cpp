@@ -110,6 +110,32 @@ base::Result<OpenClass> begin(const Host& words, storage::Classroom classes, con
     return OpenClass{*std::move(book), *std::move(secret)};
 }
 
+/// Puts what the host itself says into a class, if it fits the moment; returns whether it did.
+base::Result<bool> say(OpenBook& book, const quiz::ReadyPack& pack, base::Timestamp at, const room::Steered& what)
+{
+    const room::Event event{at, what};
+    room::Step step = room::update(pack, std::move(book.state), event);
+    book.state = std::move(step.state);
+    if (step.outcome != room::Outcome::Accepted) {
+        return false;
+    }
+    if (auto kept = book.book.append(std::array{room::encode(event)}); !kept) {
+        return base::fail(std::move(kept).error());
+    }
+    return true;
+}
+
+/// Takes the time in which the host was away out of the class's: a question that had ten seconds left has them still.
+base::Result<void> skip_absence(OpenBook& book, const quiz::ReadyPack& pack, const std::string& id, base::Timestamp now)
+{
+    const auto paused = say(book, pack, book.state.latest, {id + "-away", room::Pause{}});
+    if (!paused || !*paused) {
+        return paused ? base::Result<void>() : base::fail(paused.error());
+    }
+    const auto resumed = say(book, pack, now, {id + "-back", room::Resume{}});
+    return resumed ? base::Result<void>() : base::fail(resumed.error());
+}
+
 /// Goes on with a class. Only the hash of the teacher's secret is on record, so the link has a new one, as for another
 /// device; the old one opens the class until the new one is used.
 base::Result<OpenClass> go_on(storage::Classroom classes, const quiz::ReadyPack& pack, storage::ClassId id,
@@ -123,14 +149,13 @@ base::Result<OpenClass> go_on(storage::Classroom classes, const quiz::ReadyPack&
     if (!book) {
         return base::fail(std::move(book).error());
     }
-    const room::Event event{world.clock.now(),
-                            room::Steered{base::to_hex(base::sha256(*secret)), room::HandOver{base::sha256(*secret)}}};
-    room::Step step = room::update(pack, std::move(book->state), event);
-    book->state = std::move(step.state);
-    if (step.outcome == room::Outcome::Accepted) {
-        if (auto kept = book->book.append(std::array{room::encode(event)}); !kept) {
-            return base::fail(std::move(kept).error());
-        }
+    const base::Timestamp now = world.clock.now();
+    const std::string request = base::to_hex(base::sha256(*secret));
+    if (auto skipped = skip_absence(*book, pack, request.substr(0, 16), now); !skipped) {
+        return base::fail(std::move(skipped).error());
+    }
+    if (auto said = say(*book, pack, now, {request, room::HandOver{base::sha256(*secret)}}); !said) {
+        return base::fail(std::move(said).error());
     }
     return OpenClass{*std::move(book), *std::move(secret), true};
 }

@@ -23,6 +23,7 @@ HostSignals::HostSignals(net::Inbox& inbox) : m_inbox(inbox)
 {
     const sigset_t signals = ending_signals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    ::signal(SIGPIPE, SIG_IGN); // whoever reads what is printed may go away; the class goes on
     m_thread = std::thread([this] { wait(); });
 }
 

@@ -33,6 +33,16 @@ bool waits_for_somebody(const State& state, const Asking& asking, const Presence
     return false;
 }
 
+/// How many are here who may answer: not those who were removed and look on.
+std::size_t in_class(const State& state, const Presence& here)
+{
+    std::size_t count = here.count();
+    for (std::size_t i = 0; i < state.students.size(); ++i) {
+        count -= state.students[i].removed && here.has({i}) ? 1U : 0U;
+    }
+    return count;
+}
+
 std::optional<Happening> due_of(const State& state, const Asking& asking, const Presence& here, base::Timestamp now)
 {
     const auto end = deadline(state);
@@ -40,7 +50,8 @@ std::optional<Happening> due_of(const State& state, const Asking& asking, const 
         return TimeUp{state.turn};
     }
     // Who has left has answered at most: fewer answers than students here, and somebody is still at it.
-    const bool may_be_done = asking.time_up || (here.count() > 0 && state.answered >= here.count());
+    const std::size_t students = in_class(state, here);
+    const bool may_be_done = asking.time_up || (students > 0 && state.answered >= students);
     return may_be_done && !waits_for_somebody(state, asking, here) ? std::optional<Happening>(Shown{state.turn})
                                                                    : std::nullopt;
 }

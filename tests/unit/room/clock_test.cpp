@@ -49,6 +49,16 @@ TEST_CASE("room::due - who was removed holds nobody up")
     CHECK(made.tick() == 1);
 }
 
+TEST_CASE("room::due - who was removed and looks on is not waited for")
+{
+    Class made = school::started({"Ada", "Ben", "Eve"}, school::three());
+    REQUIRE(made.say(room::Remove{{2}}) == room::Outcome::Accepted);
+    made.answer_right({0});
+    CHECK(made.tick() == 0);
+    made.answer_right({1});
+    CHECK(made.tick() == 1);
+}
+
 TEST_CASE("room::due - the time is up after a moment of grace, in which answers on their way still count")
 {
     Class made = school::started({"Ada", "Ben"}, school::three(), {.seconds = 10});
