@@ -223,12 +223,24 @@ bool is_always_capital(const Reading& reading, std::string_view word, Xpos tag, 
     return place || acronym || (name && quiz::places(reading.document.article->text.bytes(), lower(word)).empty());
 }
 
+/// "Foreign" in "Foreign Minister Sergey Lavrov".
+bool opens_title(const Tree& tree, std::size_t token, const syntax::Lexicon& lexicon)
+{
+    constexpr std::array<std::string_view, 5> before_titles{"acting", "former", "late", "outgoing", "then"};
+    const std::string word = lower(tree.word(token));
+    const bool title = token + 2 < tree.size() && tree.tags[token + 1].upos == Upos::Propn
+                       && tree.tags[token + 2].upos == Upos::Propn && lexicon.is_person(lower(tree.word(token + 1)));
+    return title && (tree.tags[token].xpos == Xpos::Jj || tree.tags[token].xpos == Xpos::Nn)
+           && std::find(before_titles.begin(), before_titles.end(), word) == before_titles.end();
+}
+
 /// The token's own letters; the first word of the sentence with a small letter unless it is a name.
 std::string Mouth::spelled(std::size_t token) const
 {
     std::string word(m_tree.word(token));
     const bool first = token == 0 || m_sentence.quoting == Quoting::Whole;
-    const bool keeps = !first || is_always_capital(m_reading, word, m_tree.tags[token].xpos, m_lexicon);
+    const bool keeps = !first || opens_title(m_tree, token, m_lexicon)
+                       || is_always_capital(m_reading, word, m_tree.tags[token].xpos, m_lexicon);
     return keeps ? word : lower(word.substr(0, 1)) + word.substr(1);
 }
 

@@ -123,3 +123,13 @@ TEST_CASE("generate::say - what someone says is said with its source, unless the
     const Story plain("Helen Carter sold a ferry.");
     CHECK_FALSE(generate::source_in_words(plain.reading, plain.claim("sold")));
 }
+
+TEST_CASE("generate::say - a title keeps its capital wherever it stands")
+{
+    Telling telling;
+    telling.opening = "according to the Courier";
+    CHECK(Story("Foreign Minister Helen Carter sold the ferry Aurora in Lisbon.").said("sold", telling)
+          == "According to the Courier, Foreign Minister Helen Carter sold the ferry Aurora in Lisbon");
+    CHECK(Story("Four ships sold the ferry Aurora in Lisbon.").said("sold", telling)
+          == "According to the Courier, four ships sold the ferry Aurora in Lisbon");
+}
