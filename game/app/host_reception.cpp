@@ -78,9 +78,6 @@ std::optional<base::Timestamp> Reception::next() const
     if (m_ledger.trouble()) { // nothing else comes of the time
         return m_ledger.next_try();
     }
-    if (m_ledger.trouble()) {
-        return m_ledger.next_try();
-    }
     const auto never = base::Timestamp{std::numeric_limits<std::int64_t>::max()};
     const base::Timestamp at = std::min({room::next_due(m_state).value_or(never), m_screens.next().value_or(never),
                                          m_callers.gives_up_at().value_or(never)});
