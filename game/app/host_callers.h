@@ -27,6 +27,7 @@ struct Caller {
     const base::Language* tr = nullptr; ///< what they read; never null
     std::variant<Stranger, room::StudentId, Teacher> who;
     bool greeted = false; ///< said the right hello
+    int joined = 0; ///< students that were made for this connection
 };
 
 /// How long a student counts as here after their line broke, in milliseconds: as long as it takes to come back, so that

@@ -237,8 +237,9 @@ void Reception::seat(net::ConnectionId id, room::StudentId student)
     m_screens.count_changed();
 }
 
-void Reception::join(net::ConnectionId id, const Caller& caller, const room::Join& wish, base::Timestamp at)
+void Reception::join(net::ConnectionId id, Caller& caller, const room::Join& wish, base::Timestamp at)
 {
+    constexpr int most_joined = 5; // a device that is handed round; more would fill the room with nobody
     const auto token = fresh_secret();
     if (!token) {
         refuse(id, caller, wish.id, room::Reason::NotNow);
@@ -254,6 +255,11 @@ void Reception::join(net::ConnectionId id, const Caller& caller, const room::Joi
         refuse(id, caller, wish.id, room::Reason::NotNow);
         return;
     }
+    if (is_new && caller.joined >= most_joined) {
+        refuse(id, caller, wish.id, room::Reason::TooFast);
+        return;
+    }
+    caller.joined += is_new ? 1 : 0;
     const Came came = happen(at, *std::move(asked));
     const room::Student* student = room::find_student(m_state, came.student);
     if (came.outcome == room::Outcome::Refused || student == nullptr) {

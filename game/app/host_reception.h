@@ -71,7 +71,7 @@ private:
     void turn_away(net::ConnectionId id, Caller& caller, room::Reason reason, base::Timestamp at);
     void welcome(net::ConnectionId id, Caller& caller);
     void seat(net::ConnectionId id, room::StudentId student);
-    void join(net::ConnectionId id, const Caller& caller, const room::Join& wish, base::Timestamp at);
+    void join(net::ConnectionId id, Caller& caller, const room::Join& wish, base::Timestamp at);
     void hand_over(net::ConnectionId id, const Caller& caller, const room::DoHandOver& wish, base::Timestamp at);
     void ask(net::ConnectionId id, const Caller& caller, const room::Message& message, base::Timestamp at);
     void read_out(net::ConnectionId id, const Caller& caller, const text::ArticleId& article);

@@ -362,6 +362,25 @@ TEST_CASE("app::Reception - a wrong code is refused, and after five the line is 
     CHECK(c.last(1, "welcome").is_null());
 }
 
+TEST_CASE("app::Reception - one connection does not fill the room")
+{
+    Class c;
+    c.connect(1);
+    const auto come_in = [&c](int number) {
+        c.hello(1);
+        c.say(1, Json{{"type", "join"},
+                      {"id", fmt::format("request to join {:4}", number)},
+                      {"name", fmt::format("Student {}", number)}}
+                     .dump());
+    };
+    for (int number = 0; number < 5; ++number) {
+        come_in(number);
+        CHECK(c.last(1, "joined").at("name") == fmt::format("Student {}", number));
+    }
+    come_in(5);
+    CHECK(c.refusal(1) == "too_fast");
+}
+
 TEST_CASE("app::Reception - an address that has tried too many codes waits, but who has a token comes in")
 {
     Class c;
