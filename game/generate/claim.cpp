@@ -16,11 +16,6 @@ using syntax::Range;
 using syntax::Relation;
 using syntax::Tree;
 
-bool overlap(Range a, Range b)
-{
-    return a.begin < b.end && b.begin < a.end;
-}
-
 bool is_place(EntityType type)
 {
     return type == EntityType::Country || type == EntityType::City || type == EntityType::Region

@@ -164,4 +164,9 @@ std::string preposition(const Tree& tree, std::size_t token)
     return result;
 }
 
+bool overlap(syntax::Range a, syntax::Range b)
+{
+    return a.begin < b.end && b.begin < a.end;
+}
+
 }

@@ -35,4 +35,7 @@ std::vector<Attribution> attributions(const syntax::Tree& tree, std::size_t pred
 /// The preposition of a phrase whose head is `token`, small letters, several words joined by a space; empty when none.
 std::string preposition(const syntax::Tree& tree, std::size_t token);
 
+/// True when two ranges share a token.
+bool overlap(syntax::Range a, syntax::Range b);
+
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "generate/letters.h"
+
+#include "generate/tree_walk.h"
+#include "quiz/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace generate {
+
+using syntax::Tree;
+using syntax::Upos;
+using syntax::Xpos;
+
+bool is_always_capital(const Reading& reading, std::string_view word, Xpos tag, const syntax::Lexicon& lexicon)
+{
+    const std::vector<syntax::NameEntry> known = lexicon.names(word);
+    const bool place = std::any_of(known.begin(), known.end(), [](const syntax::NameEntry& entry) {
+        return entry.known != syntax::Known::GivenName && entry.known != syntax::Known::City;
+    });
+    if (tag == Xpos::Cd || tag == Xpos::Dt || tag == Xpos::In) {
+        return false;
+    }
+    const bool acronym = word == "I" || (word.size() > 1 && word[1] < 'a');
+    const bool name = tag == Xpos::Nnp || tag == Xpos::Nnps;
+    return place || acronym || (name && quiz::places(reading.document.article->text.bytes(), lower(word)).empty());
+}
+
+bool opens_title(const Tree& tree, std::size_t token, const syntax::Lexicon& lexicon)
+{
+    constexpr std::array<std::string_view, 5> before_titles{"acting", "former", "late", "outgoing", "then"};
+    const std::string word = lower(tree.word(token));
+    const bool title = token + 2 < tree.size() && tree.tags[token + 1].upos == Upos::Propn
+                       && tree.tags[token + 2].upos == Upos::Propn && lexicon.is_person(lower(tree.word(token + 1)));
+    return title && (tree.tags[token].xpos == Xpos::Jj || tree.tags[token].xpos == Xpos::Nn)
+           && std::find(before_titles.begin(), before_titles.end(), word) == before_titles.end();
+}
+
+void fit_article(std::string& word, std::string_view behind)
+{
+    constexpr std::array<std::string_view, 5> by_sound{"hono", "hour", "heir", "uni", "use"};
+    const std::string first = lower(behind.substr(0, behind.find(' ')));
+    if ((word != "a" && word != "an" && word != "A" && word != "An") || first.empty()) {
+        return;
+    }
+    const bool vowel = std::string_view("aeiou").find(first[0]) != std::string_view::npos;
+    const bool other = std::any_of(by_sound.begin(), by_sound.end(),
+                                   [&first](std::string_view start) { return first.starts_with(start); });
+    word = word.substr(0, 1) + (vowel != other ? "n" : "");
+}
+
+}
