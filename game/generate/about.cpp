@@ -82,6 +82,21 @@ bool is_topic(const Reading& reading, const Claim& claim, std::size_t token, con
     });
 }
 
+/// True for nouns that sum up what a report is about, though it may say them only once: "the measure", "the crash".
+bool sums_up(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 54> nouns{
+        "accident", "agreement", "announcement", "attack",    "bill",      "blast",      "campaign",   "case",
+        "ceremony", "change",    "collapse",     "collision", "concert",   "conference", "contract",   "crash",
+        "deal",     "decision",  "discovery",    "dispute",   "election",  "event",      "exhibition", "explosion",
+        "festival", "final",     "finding",      "fire",      "flood",     "game",       "incident",   "investigation",
+        "launch",   "match",     "measure",      "merger",    "operation", "outbreak",   "plan",       "policy",
+        "project",  "proposal",  "protest",      "race",      "report",    "ruling",     "scheme",     "storm",
+        "strike",   "study",     "survey",       "trial",     "verdict",   "vote",
+    };
+    return std::find(nouns.begin(), nouns.end(), lemma) != nouns.end();
+}
+
 bool is_told_of(const Reading& reading, const Claim& claim, std::size_t token, const syntax::Lexicon& lexicon)
 {
     const Tree& tree = reading.sentence(claim).tree;
@@ -94,7 +109,7 @@ bool is_told_of(const Reading& reading, const Claim& claim, std::size_t token, c
     const auto told = std::count_if(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
         return sentence.tree.parsed() && has_noun(sentence.tree, lemma, lexicon);
     });
-    return told >= 2 && !needs_more(lemma);
+    return (told >= 2 && !needs_more(lemma)) || sums_up(lemma);
 }
 
 bool is_about_something(const Reading& reading, const Claim& claim, const Said& said, const syntax::Lexicon& lexicon)

@@ -41,7 +41,8 @@ std::optional<Sought> sought(const Reading& reading, const Claim& claim, const S
     case Slot::Kind::Subject: {
         const Entity& entity = reading.entity(slot);
         const bool reports = is_reporting(reading.sentence(claim).tree, claim.clause.predicate);
-        if (!can_be_answer(entity) || asking(entity).empty() || reports) {
+        if (reading.names.mentions[slot.index].form != Mention::Form::Name || !can_be_answer(entity)
+            || asking(entity).empty() || reports) {
             return std::nullopt;
         }
         return Sought{std::string(asking(entity)), slot.phrase, quiz::Skill::Who};
@@ -61,7 +62,8 @@ void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out)
     }
     for (const Slot& slot : claim.slots) {
         const auto what = slot.certain ? sought(reading, claim, slot) : std::nullopt;
-        if (!what || has_rival(corpus, spot, slot) || may_be_country(corpus, spot, slot)) {
+        if (!what || has_rival(corpus, spot, slot) || (slot.kind == Slot::Kind::Subject && others_do(corpus, spot))
+            || may_be_country(corpus, spot, slot)) {
             continue;
         }
         Telling telling;
@@ -82,7 +84,9 @@ void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out)
         draft.question.skill = what->skill;
         draft.question.body = quiz::Locate{};
         draft.question.evidence = {{evidence(corpus, spot, slot.answer)}};
-        draft.question.why = statement(corpus, spot);
+        draft.question.why
+            = fmt::format("The sentence says it: {}.", is_name(slot) ? std::string_view(reading.entity(slot).name)
+                                                                     : words(reading, claim, slot.phrase));
         out.drafts.push_back(std::move(draft));
     }
 }

@@ -2,6 +2,8 @@
 #include "base/rng.h"
 #include "generate/about.h"
 #include "generate/draft.h"
+#include "generate/letters.h"
+#include "generate/name_words.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
 #include "text/unicode.h"
@@ -118,25 +120,40 @@ bool tells_whose(const Reading& reading, const Calling& calling, const syntax::L
               });
 }
 
-/// The article word of a role as the report has it; "the" where it has none and the role is no title.
-std::string article_word(const Reading& reading, const Place& role)
+/// The article word of a role as the report has it; where it has none, "the" for what one person is at a time and "a"
+/// for the others.
+std::string article_word(const Reading& reading, const Place& role, const syntax::Lexicon& lexicon)
 {
     const syntax::Tree& tree = reading.document.sentences[role.sentence].tree;
     const std::string before = role.tokens.begin > 0 ? lower(tree.word(role.tokens.begin - 1)) : std::string();
     if (before == "a" || before == "an" || before == "the") {
-        return before + " ";
+        return before;
     }
-    const char first = tree.word(role.tokens.begin)[0];
-    return first >= 'a' && first <= 'z' ? "the " : "";
+    std::size_t noun = role.tokens.begin; // "head" of "head of the planetarium"
+    while (noun + 1 < role.tokens.end && tree.tags[noun + 1].upos != syntax::Upos::Adp) {
+        ++noun;
+    }
+    const bool title = tree.tags[noun].upos == syntax::Upos::Propn; // "Afghan Ambassador to the United States"
+    const bool office = title || is_office(lexicon.lemma(lower(tree.word(noun)), syntax::Word::Noun));
+    const bool led = is_known_place(lexicon, tree.word(role.tokens.begin)); // "Paraguayan schoolgirl"
+    return led && !office ? "a" : "the";
 }
 
 /// A role behind "is": "the Afghan team's coach", "a representative for the office".
-std::string role_in_claim(const Reading& reading, const Calling& calling)
+std::string role_in_claim(const Reading& reading, const Calling& calling, const syntax::Lexicon& lexicon)
 {
-    const std::string role(words(reading.document, calling.role));
-    const std::string article = article_word(reading, calling.role);
+    const syntax::Tree& tree = reading.document.sentences[calling.role.sentence].tree;
+    std::string role(words(reading.document, calling.role));
     const bool owned = role.find("'s ") != std::string::npos || role.find("’s ") != std::string::npos;
-    return (article.empty() && !owned ? "the " : article) + role;
+    const std::size_t first = calling.role.tokens.begin;
+    const bool goes_on
+        = first + 1 < calling.role.tokens.end && tree.word(first + 1)[0] >= 'A' && tree.word(first + 1)[0] <= 'Z';
+    if (first == 0 && !goes_on && !is_always_capital(reading, tree.word(first), tree.tags[first].xpos, lexicon)) {
+        role = lower(role.substr(0, 1)) + role.substr(1);
+    }
+    std::string article = article_word(reading, calling.role, lexicon);
+    fit_article(article, role);
+    return owned && article == "the" ? role : article + " " + role;
 }
 
 struct RoleClaim {
@@ -164,6 +181,26 @@ void judge_role(const Draft& question, const RoleClaim& claim, Holder said_of, D
     out.drafts.push_back(std::move(draft));
 }
 
+/// True for "a resident of Ellery", "a Peruvian schoolboy": roles that tell little and that many have.
+bool is_anybodys(const Reading& reading, const Calling& calling, const syntax::Lexicon& lexicon)
+{
+    constexpr std::array<std::string_view, 19> nouns{
+        "boy",   "child",  "fan",    "girl",     "junior",    "lady",   "man",     "member",    "mother",   "native",
+        "owner", "parent", "person", "resident", "schoolboy", "senior", "student", "supporter", "survivor",
+    };
+    const syntax::Tree& tree = reading.document.sentences[calling.role.sentence].tree;
+    for (std::size_t token = calling.role.tokens.begin; token < calling.role.tokens.end; ++token) {
+        const std::string lemma = lexicon.lemma(lower(tree.word(token)), syntax::Word::Noun);
+        if (std::find(nouns.begin(), nouns.end(), lemma) != nouns.end()) {
+            return true;
+        }
+        if (tree.tags[token].upos == syntax::Upos::Adp) {
+            break; // the noun of the role stands before it
+        }
+    }
+    return false;
+}
+
 void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& calling, Drafts& out)
 {
     const Reading& reading = corpus.readings[index];
@@ -171,7 +208,8 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
     const Entity& entity = reading.names.entities[mention.entity];
     const std::string role(words(reading.document, calling.role));
     if (entity.type != EntityType::Person || entity.count == Count::Many || is_common_knowledge(role)
-        || !tells_whose(reading, calling, *corpus.lexicon)) {
+        || !tells_whose(reading, calling, *corpus.lexicon) || calling.role.tokens.size() < 2
+        || is_anybodys(reading, calling, *corpus.lexicon)) {
         return;
     }
     const auto fits = [&role](const Entity& candidate) {
@@ -186,7 +224,13 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
     Draft draft;
     draft.way = Way::Role;
     draft.spot = {index, reading.claims.size()};
-    draft.said.text = fmt::format("Who is described in the report as {}{}?", article_word(reading, calling.role), role);
+    draft.said.text = fmt::format("who is {}", role_in_claim(reading, calling, *corpus.lexicon));
+    if (const auto report = report_in_words(*reading.document.article)) {
+        draft.said.text = fmt::format("in {}, {}", *report, draft.said.text);
+        draft.said.in_report = true;
+    }
+    draft.said.text[0] = static_cast<char>(draft.said.text[0] - 'a' + 'A');
+    draft.said.text += "?";
     draft.question.prompt = draft.said.text;
     draft.question.origin = quiz::Origin::Generated;
     draft.question.reviewed = false;
@@ -194,8 +238,9 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
     const std::string name(words(reading.document, {mention.place.sentence, mention.name}));
     draft.question.evidence = {
         {text::make_anchor(*reading.document.article, reading.document.sentences[mention.place.sentence].span, name)}};
-    draft.question.why = fmt::format("The report calls {} {}.", entity.name, role);
-    const RoleClaim claim{entity.name, wrong.front().text, role_in_claim(reading, calling)};
+    draft.question.why
+        = fmt::format("The report calls {} {}.", entity.name, role_in_claim(reading, calling, *corpus.lexicon));
+    const RoleClaim claim{entity.name, wrong.front().text, role_in_claim(reading, calling, *corpus.lexicon)};
     judge_role(draft, claim, Holder::True, out);
     judge_role(draft, claim, Holder::Other, out);
     set_options(draft, entity.name, std::move(wrong), seed_of(corpus, index, "role places " + entity.name));
@@ -215,6 +260,7 @@ void ask_for_speaker(const Corpus& corpus, Spot spot, Drafts& out)
     const Mention* speaker = mention_at(reading.names, claim.sentence(), attribution.head);
     if (speaker == nullptr || speaker->form != Mention::Form::Name
         || asking(reading.names.entities[speaker->entity]).empty()
+        || reading.names.entities[speaker->entity].type == EntityType::City // stands for a government
         || !can_be_answer(reading.names.entities[speaker->entity])) {
         return;
     }

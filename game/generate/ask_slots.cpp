@@ -2,6 +2,7 @@
 #include "base/rng.h"
 #include "generate/about.h"
 #include "generate/draft.h"
+#include "generate/name_words.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
 #include "text/unicode.h"
@@ -95,10 +96,11 @@ std::optional<Ask> ask_for_time(const TimeExpression& time)
 std::optional<std::pair<Ask, syntax::Range>> ask_for_number(const Reading& reading, const Claim& claim,
                                                             const Slot& slot)
 {
+    constexpr double fewest_asked = 3;
     const Quantity& quantity = reading.quantity(claim, slot);
     const syntax::Tree& tree = reading.sentence(claim).tree;
     const bool told = quantity.bound == Quantity::Bound::Exact || quantity.bound == Quantity::Bound::About;
-    if (quantity.measure != Measure::Count || !told || !quantity.noun || quantity.value < 2) {
+    if (quantity.measure != Measure::Count || !told || !quantity.noun || quantity.value < fewest_asked) {
         return std::nullopt;
     }
     const std::size_t noun = *quantity.noun;
@@ -111,6 +113,14 @@ std::optional<std::pair<Ask, syntax::Range>> ask_for_number(const Reading& readi
         return std::nullopt;
     }
     const syntax::Range counted{quantity.place.tokens.end, phrase.end};
+    const auto is_number = [&tree](std::size_t token) { return tree.tags[token].xpos == syntax::Xpos::Cd; };
+    std::size_t other = counted.begin;
+    while (other < counted.end && !is_number(other)) {
+        ++other;
+    }
+    if (other < counted.end || words(reading, claim, counted).find(',') != std::string_view::npos) {
+        return std::nullopt; // "how many people, two children among them", "how many passengers and 34 cars"
+    }
     const std::string asks = "how many " + std::string(words(reading, claim, counted));
     return std::pair(Ask{Way::Number, asks, subject ? Shape::SubjectQuestion : Shape::Question, quiz::Skill::HowMany},
                      phrase);
@@ -151,6 +161,12 @@ bool stands_out(std::string_view key, const std::vector<Distractor>& wrong)
 void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts& out)
 {
     const Reading& reading = reading_of(corpus, spot);
+    const Claim& claim = claim_of(corpus, spot);
+    const bool objectless = !syntax::child(reading.sentence(claim).tree, claim.clause.predicate, syntax::Relation::Obj);
+    if (slot.kind == Slot::Kind::Subject && claim.clause.form == Form::Active && objectless
+        && others_do(corpus, spot)) {
+        return;
+    }
     const auto ask = ask_for_name(reading, claim_of(corpus, spot), slot);
     auto said = ask && slot.certain && !may_be_country(corpus, spot, slot)
                     ? prompt(corpus, spot, *ask, slot.phrase, out)
@@ -174,7 +190,8 @@ void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     draft.question.skill = ask->skill;
     draft.question.evidence = {{evidence(corpus, spot, slot.answer)}};
     draft.question.why = statement(corpus, spot);
-    if (wrong.size() >= fewest_options && !stands_out(entity.name, wrong)) {
+    const bool titled = title_of(entity.name.substr(0, entity.name.find(' '))) != Title::None; // among plain names
+    if (wrong.size() >= fewest_options && !titled && !stands_out(entity.name, wrong)) {
         set_options(corpus, draft, entity.name, std::move(wrong));
     } else {
         quiz::Short key{entity.name, entity.aliases};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "generate/brackets.h"
 
+#include "generate/ages.h"
+#include "generate/dateline.h"
 #include "text/character.h"
 
 #include <algorithm>
@@ -125,10 +127,17 @@ bool holds(const std::vector<text::Span>& sorted, text::ByteOffset at)
 std::vector<Cut> find_cuts(std::string_view article, text::Span sentence, const Quotations& quotations)
 {
     std::vector<Cut> cuts;
+    const std::size_t begin = sentence.begin.value;
+    if (const std::size_t dateline = dateline_size(article.substr(begin, sentence.end.value - begin)); dateline > 0) {
+        cuts.push_back({{sentence.begin, {begin + dateline}}});
+    }
     for (const text::Span& mark : spans_in(quotations.marks, sentence)) {
         cuts.push_back({mark});
     }
     add_cuts(article, sentence, quotations, cuts);
+    for (const text::Span& age : find_ages(article, sentence)) {
+        cuts.push_back({age, What::Age});
+    }
     std::sort(cuts.begin(), cuts.end(), [](const Cut& a, const Cut& b) { return a.span < b.span; });
     return cuts;
 }

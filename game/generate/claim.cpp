@@ -2,6 +2,7 @@
 #include "generate/claim.h"
 
 #include "generate/alternatives.h"
+#include "generate/inserted.h"
 #include "generate/stands_alone.h"
 #include "generate/tree_walk.h"
 
@@ -162,6 +163,7 @@ Reading read(const text::Article& article, const syntax::Parser& parser, const s
 {
     Reading reading;
     reading.document = analyse(article, parser);
+    parse_around_insertions(reading.document, parser);
     reading.names = find_names(reading.document, lexicon);
     const std::size_t count = reading.document.sentences.size();
     for (std::size_t i = 0; i < count; ++i) {

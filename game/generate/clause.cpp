@@ -34,11 +34,23 @@ bool is_auxiliary(Relation relation)
     return relation == Relation::Aux || relation == Relation::AuxPass || relation == Relation::Cop;
 }
 
+/// "last week", which a parser may take for who did it.
+bool is_time_noun(const Tree& tree, std::size_t token)
+{
+    constexpr std::array<std::string_view, 10> nouns{"day",  "night",   "week",      "weekend", "month",
+                                                     "year", "morning", "afternoon", "evening", "season"};
+    const std::string word = lower(tree.word(token));
+    const Range range = syntax::subtree(tree, token);
+    return std::find(nouns.begin(), nouns.end(), word) != nouns.end() && range.size() == 2
+           && (lower(tree.word(range.begin)) == "last" || lower(tree.word(range.begin)) == "this");
+}
+
 /// The one subject; two are a slip of the article or of the parser.
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t predicate)
 {
     const std::vector<std::size_t> below = syntax::children(tree, predicate);
-    const auto is_one = [&tree](std::size_t child) { return is_subject(tree.arcs[child].relation); };
+    const auto is_one
+        = [&tree](std::size_t child) { return is_subject(tree.arcs[child].relation) && !is_time_noun(tree, child); };
     const auto found = std::find_if(below.begin(), below.end(), is_one);
     return std::count_if(below.begin(), below.end(), is_one) == 1 ? std::optional(*found) : std::nullopt;
 }
@@ -204,8 +216,10 @@ std::optional<Parts> parts_of(const Tree& tree, std::size_t predicate)
         parts.verbs.assign(shared.begin(), shared.end());
         parts.verbs.push_back(predicate);
     }
-    if (!subject || parts.verbs.empty() || *subject > parts.verbs.front()) {
-        return std::nullopt;
+    const bool shares_auxiliary = parts.own_subject && parts.auxiliary.empty() && first != predicate
+                                  && form_of(tree, auxiliaries(tree, first)) == Form::Passive;
+    if (!subject || parts.verbs.empty() || *subject > parts.verbs.front() || shares_auxiliary) {
+        return std::nullopt; // "Nine were killed and 22 others injured" is no claim that 22 others injured somebody
     }
     const auto finite = std::find_if(parts.verbs.begin(), parts.verbs.end(),
                                      [&tree](std::size_t token) { return is_finite(tree, token); });
@@ -228,6 +242,21 @@ bool is_set_off(const Tree& tree, std::size_t child)
     return subject_of(tree, child) && finite_clause(tree, child) && (semicolon || (marked && first == Xpos::Cc));
 }
 
+/// True for "missed" in "have missed or been late for an appointment": it has nothing behind it, and the verb that it
+/// is coordinated with has, which may be of both.
+bool may_share_object(const Tree& tree, std::size_t predicate, std::size_t other)
+{
+    const auto completes = [&tree](std::size_t child) {
+        const Relation relation = tree.arcs[child].relation;
+        return relation == Relation::Obj || relation == Relation::Obl || relation == Relation::Xcomp
+               || relation == Relation::Ccomp || relation == Relation::AuxPass || relation == Relation::Cop;
+    };
+    const std::vector<std::size_t> own = syntax::children(tree, predicate);
+    const std::vector<std::size_t> others = syntax::children(tree, other);
+    return tree.tags[predicate].upos == Upos::Verb && other > predicate && !subject_of(tree, other)
+           && std::none_of(own.begin(), own.end(), completes) && std::any_of(others.begin(), others.end(), completes);
+}
+
 /// True when what is coordinated with the predicate or set beside it, which is where the clause is cut off, is clear.
 bool end_is_agreed(const Tree& tree, std::size_t predicate)
 {
@@ -235,7 +264,15 @@ bool end_is_agreed(const Tree& tree, std::size_t predicate)
     return std::all_of(below.begin(), below.end(), [&](std::size_t child) {
         const Relation relation = tree.arcs[child].relation;
         const bool apart = relation == Relation::Conj || relation == Relation::Parataxis;
-        return !apart || child < predicate || syntax::unanimous(tree, child) || is_set_off(tree, child);
+        if (relation == Relation::Conj && may_share_object(tree, predicate, child)) {
+            return false;
+        }
+        if (relation == Relation::Parataxis && child > predicate && finite_clause(tree, child)
+            && !subject_of(tree, child)) {
+            return false; // "when the supplier, Dahl, rang the club": the verb of another clause
+        }
+        return !apart || child < predicate || tree.arcs[child].votes + 1 >= static_cast<int>(tree.members.size())
+               || is_set_off(tree, child);
     });
 }
 
@@ -258,8 +295,48 @@ bool fronts_are_agreed(const Tree& tree, const Parts& parts)
     });
 }
 
+/// True for the 's of "work for Pruett's", which belongs to a name rather than to an owner.
+bool has_loose_possessive(const Tree& tree, Range range)
+{
+    for (std::size_t token = range.begin; token + 1 < range.end; ++token) {
+        const Upos next = tree.tags[token + 1].upos;
+        const bool owns = next == Upos::Noun || next == Upos::Propn || next == Upos::Adj || next == Upos::Num
+                          || next == Upos::Adv || next == Upos::Det || next == Upos::Verb;
+        if (tree.tags[token].xpos == Xpos::Pos && !owns) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// True when what is said behind the verb ends in "whereas the council", the verb of which is not said.
+bool breaks_off(const Tree& tree, const Clause& clause)
+{
+    constexpr std::array<std::string_view, 11> openers{"whereas", "while", "when",   "because", "although", "though",
+                                                       "if",      "where", "unless", "that",    "who"};
+    std::optional<std::size_t> open;
+    for (std::size_t token = clause.tail.begin; token < clause.tail.end; ++token) {
+        const auto holds = [token](Range cut) { return cut.contains(token); };
+        if (std::any_of(clause.cuts.begin(), clause.cuts.end(), holds)) {
+            continue;
+        }
+        const Upos kind = tree.tags[token].upos;
+        const bool opens
+            = kind == Upos::Sconj || tree.tags[token].xpos == Xpos::Wrb || tree.tags[token].xpos == Xpos::Wp;
+        if (opens && std::find(openers.begin(), openers.end(), lower(tree.word(token))) != openers.end()) {
+            open = token;
+        } else if (is_finite(tree, token) || kind == Upos::Verb) {
+            open.reset();
+        }
+    }
+    return open.has_value();
+}
+
 bool all_agree(const Tree& tree, const Parts& parts)
 {
+    if (has_loose_possessive(tree, syntax::subtree(tree, parts.predicate))) {
+        return false;
+    }
     if (parts.own_subject && !fronts_are_agreed(tree, parts)) {
         return false;
     }
@@ -300,7 +377,7 @@ Clause make_clause(const Tree& tree, std::size_t sentence, const Parts& parts)
     clause.optional = clause.fronts;
     add_optional(tree, parts.predicate, clause.tail, clause.optional);
     clause.negative = is_negative(tree, parts);
-    clause.certain = all_agree(tree, parts) && cuts_are_clean(tree, clause);
+    clause.certain = all_agree(tree, parts) && cuts_are_clean(tree, clause) && !breaks_off(tree, clause);
     clause.certain_subject
         = clause.certain && syntax::unanimous(tree, parts.subject) && syntax::unanimous_subtree(tree, parts.subject);
     return clause;
@@ -336,7 +413,10 @@ std::optional<Parts> parts_of_relative(const Tree& tree, std::size_t predicate)
 /// The subject of a relative clause: its antecedent up to the comma.
 Range antecedent_of(const Tree& tree, const Parts& parts)
 {
-    const std::size_t begin = syntax::subtree(tree, parts.subject).begin;
+    std::size_t begin = syntax::subtree(tree, parts.subject).begin;
+    while (begin < parts.subject && tree.arcs[begin].relation == Relation::Case) {
+        ++begin;
+    }
     std::size_t end = parts.subject + 1;
     while (end < tree.size() && tree.tags[end].upos == Upos::Propn) {
         ++end;
@@ -351,12 +431,23 @@ bool states(const Tree& tree, std::size_t token)
     const Relation relation = tree.arcs[first].relation;
     if (relation == Relation::Ccomp) {
         const auto head = static_cast<std::size_t>(tree.arcs[first].head);
-        return is_reporting(tree, head);
+        const bool thinks_it = head + 1 < tree.size() && lower(tree.word(head + 1)) == "it"; // "thinks it likely that"
+        return is_reporting(tree, head) && (!thinks_it || head + 1 >= syntax::subtree(tree, first).begin);
     }
     if (has_child(tree, first, "as") && tree.arcs[first].relation == Relation::Root) {
         return false; // "As X told Y, ...": what is told is the claim
     }
     return relation == Relation::Root || (relation == Relation::Parataxis && subject_of(tree, first).has_value());
+}
+
+/// "can claim that", "would say that": nobody has said it.
+bool is_supposed(const Tree& tree, const std::vector<Attribution>& attributions)
+{
+    return std::any_of(attributions.begin(), attributions.end(), [&tree](const Attribution& each) {
+        const std::vector<std::size_t> below = syntax::children(tree, each.verb);
+        return std::any_of(below.begin(), below.end(),
+                           [&](std::size_t child) { return child < each.verb && tree.tags[child].xpos == Xpos::Md; });
+    });
 }
 
 /// "According to Rathbun" before the subject.
@@ -377,7 +468,8 @@ std::optional<Clause> whole_sentence(const Sentence& sentence, std::size_t index
     }
     const bool plain = sentence.quoting != Quoting::Whole && tree.size() <= longest && root < tree.size()
                        && subject_of(tree, root).has_value() && finite_clause(tree, root)
-                       && !has_child(tree, root, "as") && !is_open_condition(tree, root);
+                       && !has_child(tree, root, "as") && !is_open_condition(tree, root)
+                       && !has_loose_possessive(tree, {0, tree.size()});
     if (!plain) {
         return std::nullopt;
     }
@@ -395,13 +487,24 @@ std::optional<Clause> whole_sentence(const Sentence& sentence, std::size_t index
     return clause;
 }
 
+/// True for "He left at noon. or not.": a full stop within a sentence is a slip.
+bool has_stop_inside(const Tree& tree)
+{
+    for (std::size_t token = 0; token + 1 < tree.size(); ++token) {
+        if (tree.word(token) == ".") {
+            return true;
+        }
+    }
+    return false;
+}
+
 }
 
 std::vector<Clause> find_clauses(const Document& document, std::size_t sentence)
 {
     const Tree& tree = document.sentences[sentence].tree;
     std::vector<Clause> result;
-    if (!tree.parsed() || tree.word(tree.size() - 1) == "?") {
+    if (!tree.parsed() || has_stop_inside(tree) || tree.word(tree.size() - 1) == "?") {
         return result;
     }
     for (std::size_t token = 0; token < tree.size(); ++token) {
@@ -421,7 +524,8 @@ std::vector<Clause> find_clauses(const Document& document, std::size_t sentence)
                 continue; // what is said stands before it, and is a claim of its own
             }
             clause.attributions = attributions(tree, token);
-            clause.certain = clause.certain && (!clause.attributions.empty() || !names_source(tree, clause));
+            clause.certain = clause.certain && !is_supposed(tree, clause.attributions)
+                             && (!clause.attributions.empty() || !names_source(tree, clause));
             result.push_back(std::move(clause));
         }
     }

@@ -51,9 +51,11 @@ void add_cuts(const Tree& tree, Range within, std::vector<Range>& cuts)
         const bool aside = relation == Relation::AclRelcl || relation == Relation::Appos || relation == Relation::Acl
                            || relation == Relation::Parataxis || relation == Relation::Advcl
                            || relation == Relation::AdvclRelcl;
+        const bool names = relation == Relation::Appos && tree.tags[token].upos == Upos::Propn
+                           && tree.tags[static_cast<std::size_t>(tree.arcs[token].head)].upos != Upos::Propn;
         const bool clause
             = inside && relation == Relation::Advcl && finite_clause(tree, token) && opens_with(tree, range, openers);
-        if (((comma && aside) || clause) && syntax::unanimous(tree, token)) {
+        if (((comma && aside && !names) || clause) && syntax::unanimous(tree, token)) {
             cuts.push_back(range);
         }
     }

@@ -72,15 +72,24 @@ text::Anchor evidence(const Corpus& corpus, Spot spot, syntax::Range answer)
                              std::string(words(reading, claim, answer)));
 }
 
+std::string as_sentence(const Said& said)
+{
+    std::string sentence = said.text;
+    const std::size_t report = said.in_report ? sentence.find("\", ") : std::string::npos;
+    if (report != std::string::npos) {
+        sentence = quiz::sentence_case(sentence.substr(report + 3));
+    }
+    end_sentence(sentence);
+    return sentence;
+}
+
 std::string statement(const Corpus& corpus, Spot spot)
 {
     const auto said = say(reading_of(corpus, spot), claim_of(corpus, spot), Telling{}, *corpus.lexicon);
     if (!said || !said->whole()) {
         return "The passage says so.";
     }
-    std::string sentence = said->text;
-    end_sentence(sentence);
-    return sentence;
+    return as_sentence(*said);
 }
 
 Draft begin(const Corpus& corpus, Spot spot, Way way, Said said)
@@ -112,9 +121,38 @@ std::string unclear_reason(const Corpus& corpus, Spot spot, const Said& said)
     return fmt::format("\"{}\" makes no sense without the article", words(reading, claim, {first, token + 1}));
 }
 
+bool others_do(const Corpus& corpus, Spot spot)
+{
+    const Reading& reading = reading_of(corpus, spot);
+    const Claim& claim = claim_of(corpus, spot);
+    const auto verb_of = [&](const Claim& each) {
+        return corpus.lexicon->lemma(lower(reading.sentence(each).tree.word(each.clause.predicate)),
+                                     syntax::Word::Verb);
+    };
+    const std::string verb = verb_of(claim);
+    return claim.clause.form != Form::Copula
+           && std::any_of(reading.claims.begin(), reading.claims.end(), [&](const Claim& other) {
+                  return other.sentence() != claim.sentence() && verb_of(other) == verb;
+              });
+}
+
+std::optional<Said> say_to_players(const Corpus& corpus, Spot spot, const Telling& telling)
+{
+    constexpr std::size_t names_enough = 2;
+    const Reading& reading = reading_of(corpus, spot);
+    auto said = say(reading, claim_of(corpus, spot), telling, *corpus.lexicon);
+    const bool open = said && said->whole() && !said->in_report && said->entities.size() < names_enough;
+    if (!open || telling.report != Framing::WhenNeeded) {
+        return said;
+    }
+    Telling framed = telling;
+    framed.report = Framing::Always;
+    return say(reading, claim_of(corpus, spot), framed, *corpus.lexicon);
+}
+
 std::optional<Said> say_whole(const Corpus& corpus, Spot spot, Way way, const Telling& telling, Drafts& out)
 {
-    auto said = say(reading_of(corpus, spot), claim_of(corpus, spot), telling, *corpus.lexicon);
+    auto said = say_to_players(corpus, spot, telling);
     if (!said) {
         refuse(out, spot, way, "it can't be put into words, or its source has no name");
         return std::nullopt;

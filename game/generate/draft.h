@@ -92,6 +92,16 @@ void refuse(Drafts& out, Spot spot, Way way, std::string reason);
 /// The reason for a claim that does not stand alone: `"the meeting" makes no sense without the article`.
 std::string unclear_reason(const Corpus& corpus, Spot spot, const Said& said);
 
+/// True when the article tells the same of somebody else, perhaps in fewer words: "tweeted to Dahl", "Lind tweeted".
+bool others_do(const Corpus& corpus, Spot spot);
+
+/// A claim in words as players see it: with the report named before it where it names fewer than two things, because
+/// one name alone rarely tells what is going on.
+std::optional<Said> say_to_players(const Corpus& corpus, Spot spot, const Telling& telling);
+
+/// What was said as a sentence of its own, without the report named before it: for explanations, which stand beside it.
+std::string as_sentence(const Said& said);
+
 /// A claim said as it is told to, when all of it stands alone; else nothing, and a refusal.
 std::optional<Said> say_whole(const Corpus& corpus, Spot spot, Way way, const Telling& telling, Drafts& out);
 

@@ -61,6 +61,21 @@ std::vector<Drafts> draft_corpus(const Corpus& corpus, std::size_t jobs)
     return drafts;
 }
 
+/// The questions of each article. What one article could not have because its label was too common by then, it may have
+/// once the others have had theirs.
+std::vector<std::vector<Draft>> choose_all(const Corpus& corpus, const std::vector<Drafts>& drafts, const Wish& wish)
+{
+    constexpr int rounds = 3;
+    std::vector<std::vector<Draft>> chosen(drafts.size());
+    Mix mix;
+    for (int round = 0; round < rounds; ++round) {
+        for (std::size_t i = 0; i < drafts.size(); ++i) {
+            chosen[i] = choose(corpus, drafts[i].drafts, wish, mix, std::move(chosen[i]));
+        }
+    }
+    return chosen;
+}
+
 quiz::QuestionId id_of(const text::Article& article, const quiz::Question& question)
 {
     const std::string key = fmt::format("{} {} {}", quiz::to_string(quiz::kind(question)), question.prompt,
@@ -110,12 +125,11 @@ Generated generate(const std::vector<text::Article>& articles, const syntax::Par
     const std::size_t jobs = std::max<std::size_t>(1, wish.jobs);
     const Corpus corpus = gather(read_all(articles, parser, lexicon, jobs, progress), lexicon, wish.seed);
     std::vector<Drafts> drafts = draft_corpus(corpus, jobs);
+    const std::vector<std::vector<Draft>> chosen = choose_all(corpus, drafts, wish);
     Generated out;
-    Mix mix;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
-        const std::vector<Draft> chosen = choose(corpus, drafts[i].drafts, wish, mix);
-        explain(corpus, i, drafts[i], chosen, out);
-        for (const Draft& draft : chosen) {
+        explain(corpus, i, drafts[i], chosen[i], out);
+        for (const Draft& draft : chosen[i]) {
             out.questions.push_back(draft.question);
             out.questions.back().id = id_of(articles[i], draft.question);
             out.questions.back().fact = quiz::FactId{out.questions.back().id.value};

@@ -23,8 +23,11 @@ bool is_always_capital(const Reading& reading, std::string_view word, Xpos tag, 
         return false;
     }
     const bool acronym = word == "I" || (word.size() > 1 && word[1] < 'a');
-    const bool name = tag == Xpos::Nnp || tag == Xpos::Nnps;
-    return place || acronym || (name && quiz::places(reading.document.article->text.bytes(), lower(word)).empty());
+    const std::string small = lower(word);
+    constexpr std::size_t shortest_plural = 5; // not Ms
+    const bool plural = word.size() >= shortest_plural && lexicon.lemma(small, syntax::Word::Noun) != small;
+    const bool name = (tag == Xpos::Nnp || tag == Xpos::Nnps) && !plural;
+    return place || acronym || (name && quiz::places(reading.document.article->text.bytes(), small).empty());
 }
 
 bool opens_title(const Tree& tree, std::size_t token, const syntax::Lexicon& lexicon)

@@ -79,6 +79,10 @@ bool can_be_changed(const Reading& reading, const Claim& claim, const Slot& slot
     }
     const Mention& mention = reading.names.mentions[slot.index];
     const syntax::Range subject = claim.clause.subject;
+    const EntityType type = reading.entity(slot).type;
+    if (type == EntityType::Facility || type == EntityType::Work || type == EntityType::Event) {
+        return false; // a concert hall as a telescope
+    }
     const bool described = slot.kind == Slot::Kind::Subject && subject.end > mention.place.tokens.end;
     if (described) {
         return false; // what is said of the one does not fit another
@@ -145,6 +149,19 @@ quiz::Skill skill_of(const Slot& slot)
     }
 }
 
+/// The claim's sentence between quotation marks, its end left out where it is long.
+std::string in_marks(const Reading& reading, const Claim& claim)
+{
+    constexpr std::size_t longest = 160;
+    std::string text(reading.document.article->text.slice(reading.sentence(claim).span));
+    std::replace(text.begin(), text.end(), '"', '\'');
+    if (text.size() > longest) {
+        text.resize(text.rfind(' ', longest));
+        text += " ...";
+    }
+    return "\"" + text + "\"";
+}
+
 void add_supported(const Corpus& corpus, Spot spot, Drafts& out)
 {
     auto said = tell_reworded(corpus, spot, {});
@@ -154,7 +171,7 @@ void add_supported(const Corpus& corpus, Spot spot, Drafts& out)
     end_sentence(said->text);
     Draft draft = begin(corpus, spot, Way::Claim, std::move(*said));
     draft.question.evidence = {{evidence(corpus, spot, {})}};
-    draft.question.why = "The passage says so in nearly the same words.";
+    draft.question.why = "The report says so: " + in_marks(reading_of(corpus, spot), claim_of(corpus, spot));
     set_verdict(draft, quiz::Verdict::Supported, "Nothing in the passage speaks against the claim; it says the same.",
                 "The passage decides the claim: it says the same.");
     out.drafts.push_back(std::move(draft));
@@ -215,6 +232,10 @@ void add_altered(const Corpus& corpus, Spot spot, const Change& change, Drafts& 
     const Reading& reading = reading_of(corpus, spot);
     Telling telling;
     telling.swaps = {{changed_tokens(reading, *change.slot), change.other.text}};
+    if (report_in_words(*reading.document.article)) {
+        telling.report = Framing::Always;
+        telling.times = Times::AsWritten; // or the date would be another word that the report has not
+    }
     auto said = tell(corpus, spot, telling);
     if (!said || quiz::places(said->text, change.other.text).size() != 1) {
         return;

@@ -164,7 +164,17 @@ std::optional<Swap> invented_hearer(const Corpus& corpus, Spot spot, const Said&
     return std::nullopt;
 }
 
-/// Someone whom the article quotes on something else, far from the claim; people before others.
+/// The one that is there most often, twice at least, the first of several; nothing when all are there once.
+std::optional<std::string> most_frequent(const std::vector<std::string>& names)
+{
+    constexpr std::ptrdiff_t fewest = 2;
+    const auto times = [&names](const std::string& name) { return std::count(names.begin(), names.end(), name); };
+    const auto most = std::max_element(names.begin(), names.end(),
+                                       [&](const std::string& a, const std::string& b) { return times(a) < times(b); });
+    return most != names.end() && times(*most) >= fewest ? std::optional(*most) : std::nullopt;
+}
+
+/// A main voice of the article, whom it quotes on something else, far from the claim; people before others.
 std::optional<std::string> foreign_source(const Corpus& corpus, Spot spot, const Said& said)
 {
     constexpr double something_of_it = 0.4;
@@ -192,8 +202,7 @@ std::optional<std::string> foreign_source(const Corpus& corpus, Spot spot, const
             candidates.push_back((entity.definite ? "the " : "") + entity.name);
         }
     }
-    base::Rng rng{seed_of(corpus, spot, "foreign source")};
-    return candidates.empty() ? std::nullopt : std::optional(candidates[base::draw(rng, candidates.size())]);
+    return most_frequent(candidates);
 }
 
 /// What the article tells by itself, put into the mouth of someone who says nothing of it there.

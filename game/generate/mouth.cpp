@@ -2,6 +2,7 @@
 #include "generate/mouth.h"
 
 #include "generate/bound_pronouns.h"
+#include "generate/calendar.h"
 #include "generate/letters.h"
 #include "generate/stands_alone.h"
 #include "generate/tree_walk.h"
@@ -132,11 +133,45 @@ std::string with_preposition(const TimeExpression& time, Granularity granularity
 
 }
 
+bool Mouth::is_weekday_alone(Range place) const
+{
+    constexpr std::array<std::string_view, 4> pointing{"last", "next", "this", "ago"};
+    bool weekday = false;
+    for (std::size_t token = place.begin; token < place.end; ++token) {
+        const std::string word = lower(m_tree.word(token));
+        weekday = weekday || weekday_named(word).has_value();
+        if (std::find(pointing.begin(), pointing.end(), word) != pointing.end()) {
+            return false;
+        }
+    }
+    return weekday;
+}
+
+bool Mouth::has_part_of_day(Range place) const
+{
+    constexpr std::array<std::string_view, 7> parts{"dawn", "daybreak", "dusk",  "midnight",
+                                                    "noon", "sunrise",  "sunset"};
+    for (std::size_t token = place.begin; token < place.end; ++token) {
+        if (std::find(parts.begin(), parts.end(), lower(m_tree.word(token))) != parts.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void Mouth::add_times()
 {
     for (const TimeExpression& time : m_reading.times[m_claim.sentence()]) {
         const Range place = time.place.tokens;
         if (!is_spoken(m_claim, place) || is_swapped(place) || (m_telling.asked && overlap(place, *m_telling.asked))) {
+            continue;
+        }
+        if (m_telling.times == Times::AsWritten && is_weekday_alone(place)) {
+            m_settled.push_back(place);
+            continue;
+        }
+        if (has_part_of_day(place)) {
+            m_vague.push_back(place); // "before dawn on Friday" is not "before May 3"
             continue;
         }
         const bool phrase = time.standing == Standing::Adjunct;
@@ -189,7 +224,12 @@ std::size_t Mouth::one(std::size_t token, Range within)
         if (!m_units.empty() && !glued) {
             fit_article(m_units.back().word, swap->words);
         }
-        m_units.push_back({swap->words, glued && !m_gap, m_gap});
+        std::string words = swap->words;
+        const bool number = m_tree.tags[token].xpos == syntax::Xpos::Cd;
+        if (token == 0 && !m_units.empty() && number) {
+            words = lower(words.substr(0, 1)) + words.substr(1); // "Six" for "Five", behind other words now
+        }
+        m_units.push_back({std::move(words), glued && !m_gap, m_gap});
         m_gap = false;
         return swap->tokens.end;
     }

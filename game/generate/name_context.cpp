@@ -104,13 +104,11 @@ bool is_told_by_who(const Sentence& sentence, const NameSpan& span)
 void vote_behaviour(Votes& votes, const Sentence& sentence, const NameSpan& span)
 {
     const auto next = small(sentence, span.name.end);
-    const auto after = small(sentence, span.name.end + 1);
     if (is_told_by_who(sentence, span)) {
         votes.add(EntityType::Person, fair);
     }
-    const bool age = next == "," && after.size() == 2 && after[0] >= '1' && after[0] <= '9' && after[1] >= '0'
-                     && after[1] <= '9' && small(sentence, span.name.end + 2) == ",";
-    if (age) {
+    const std::vector<std::uint32_t>& ages = sentence.view.ages;
+    if (std::find(ages.begin(), ages.end(), sentence.tree.tokens[span.name.end - 1].end) != ages.end()) {
         votes.add(EntityType::Person, strong);
     }
     if (text::is_verb_of_speech(next) && span.name.size() > 1) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "generate/options.h"
 
+#include "generate/draft.h"
 #include "generate/metonyms.h"
 #include "generate/tree_walk.h"
 
@@ -79,7 +80,7 @@ std::string why_not(const Corpus& corpus, std::size_t reading_index, std::size_t
         }
         const auto said = say(reading, claim, Telling{}, *corpus.lexicon);
         if (said && said->whole() && text::count_code_points(said->text) <= longest_why) {
-            return fmt::format("Elsewhere in the report: {}.", said->text);
+            return "Elsewhere in the report: " + as_sentence(*said);
         }
     }
     return fmt::format("The report names {}, but not for this.", reading.names.entities[entity].name);
@@ -286,7 +287,9 @@ std::vector<Distractor> other_times(const Corpus& corpus, Spot spot, const Slot&
                                                             : in_words(moment, time.granularity, there);
         if (!text.empty() && result.size() < wanted && is_new(result, text) && !stands_in_claim(corpus, spot, text)
             && !stands_elsewhere(corpus, spot, slot, text)) {
-            result.push_back({text, fmt::format("The report gives {}.", in_words(time.moment, time.granularity))});
+            std::string why = "The report gives " + in_words(time.moment, time.granularity);
+            end_sentence(why);
+            result.push_back({text, std::move(why)});
         }
     }
     return result;
@@ -320,8 +323,10 @@ std::vector<Distractor> other_numbers(const Corpus& corpus, Spot spot, const Slo
     for (const double value : near(quantity.value, seed_of(corpus, spot, "numbers"), wanted + 3, quantity.measure)) {
         const std::string text = number_like(value, like);
         const bool one_of_many = value == 1 && quantity.value != 1; // "one ships"
-        if (result.size() < wanted && !one_of_many && is_new(result, text) && !stands_in_claim(corpus, spot, text)
-            && !stands_elsewhere(corpus, spot, slot, text)) {
+        const bool as_true = (quantity.bound == Quantity::Bound::AtLeast && value < quantity.value)
+                             || (quantity.bound == Quantity::Bound::AtMost && value > quantity.value);
+        if (result.size() < wanted && !one_of_many && !as_true && is_new(result, text)
+            && !stands_in_claim(corpus, spot, text) && !stands_elsewhere(corpus, spot, slot, text)) {
             result.push_back({text, fmt::format("The report gives {}.", like)});
         }
     }

@@ -82,6 +82,18 @@ bool may_be_person(const Entity& entity, const syntax::Lexicon& lexicon)
     return foreign && !entity.definite && !is_abbreviation(entity.name);
 }
 
+namespace {
+
+/// "of Coolabarra", "in Coolabarra": a name of unknown type behind a small word that says where.
+bool is_where(const Sentence& sentence, const Mention& mention)
+{
+    constexpr std::array<std::string_view, 5> words{"at", "from", "in", "near", "of"};
+    const std::size_t begin = mention.place.tokens.begin;
+    return begin > 0 && std::find(words.begin(), words.end(), folded_word(sentence, begin - 1)) != words.end();
+}
+
+}
+
 Candidate candidate_of(const Document& document, const Mention& mention, const Entity& entity,
                        const syntax::Lexicon& lexicon)
 {
@@ -92,7 +104,7 @@ Candidate candidate_of(const Document& document, const Mention& mention, const E
     candidate.entity = mention.entity;
     candidate.gender = entity.gender;
     const bool unknown = entity.type == EntityType::Unknown;
-    candidate.person = may_be_person(entity, lexicon);
+    candidate.person = may_be_person(entity, lexicon) && !(unknown && is_where(sentence, mention));
     candidate.many = entity.count == Count::Many || unknown || entity.type == EntityType::Organisation
                      || entity.type == EntityType::Team || entity.type == EntityType::Agency
                      || entity.type == EntityType::Company || entity.type == EntityType::Party

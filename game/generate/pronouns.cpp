@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "generate/naming.h"
 #include "generate/pronoun_candidates.h"
+#include "generate/tree_walk.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace generate {
@@ -31,8 +33,14 @@ private:
     void resolve(std::size_t sentence, std::size_t token, const Pronoun& pronoun);
     bool in_view(const Candidate& candidate, std::size_t sentence) const;
     std::optional<std::size_t> only_one(std::size_t sentence, const Pronoun& pronoun, std::size_t from) const;
+    std::optional<std::size_t> the_only_one(std::size_t sentence, std::size_t token, const Pronoun& pronoun) const;
     bool was_subject(std::size_t entity, std::size_t from) const;
     std::optional<std::size_t> bound(std::size_t sentence, std::size_t token, const Pronoun& pronoun) const;
+    std::optional<std::size_t> subject_entity(std::size_t sentence, std::size_t verb) const;
+    std::optional<std::size_t> who_says_so(std::size_t sentence, std::size_t token, const Pronoun& pronoun) const;
+    std::optional<std::size_t> only_one_of(std::size_t sentence, const Pronoun& pronoun) const;
+    bool fits_before(std::size_t sentence, const Pronoun& pronoun) const;
+    std::optional<std::size_t> goes_on(std::size_t sentence, std::size_t token, const Pronoun& pronoun) const;
     std::optional<std::size_t> clause_subject(std::size_t sentence, std::size_t token) const;
     std::optional<std::size_t> entity_at(std::size_t sentence, std::size_t token) const;
     bool contradicted(std::size_t sentence, std::size_t token, const Pronoun& pronoun, std::size_t entity) const;
@@ -139,6 +147,96 @@ std::optional<std::size_t> Resolver::bound(std::size_t sentence, std::size_t tok
     return only && entity_at(sentence, *subject) == only ? only : std::nullopt;
 }
 
+/// "It was clear", "It took years": a subject that stands for nothing.
+bool may_be_empty(const syntax::Tree& tree, std::size_t token)
+{
+    constexpr std::array<std::string_view, 16> verbs{"take",    "takes",    "took",     "taken",  "seem",   "seems",
+                                                     "seemed",  "appears",  "rained",   "snowed", "turned", "turns",
+                                                     "emerged", "happened", "appeared", "follows"};
+    const auto verb = static_cast<std::size_t>(tree.arcs[token].head);
+    return syntax::child(tree, verb, Relation::Cop).has_value()
+           || std::find(verbs.begin(), verbs.end(), tree.word(verb)) != verbs.end();
+}
+
+/// The entity that is the subject of a verb, where all members agree on it.
+std::optional<std::size_t> Resolver::subject_entity(std::size_t sentence, std::size_t verb) const
+{
+    const auto& tree = at(sentence).tree;
+    for (const auto relation : {Relation::Nsubj, Relation::NsubjPass}) {
+        if (const auto subject = syntax::child(tree, verb, relation)) {
+            return syntax::unanimous(tree, *subject) ? entity_at(sentence, *subject) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "Lone Oak said it would close two shops": who says so is meant, where nothing else in the sentence fits.
+std::optional<std::size_t> Resolver::who_says_so(std::size_t sentence, std::size_t token, const Pronoun& pronoun) const
+{
+    const auto& tree = at(sentence).tree;
+    const int verb = is_subject(at(sentence), token) ? tree.arcs[token].head : syntax::root_head;
+    if (verb < 0 || !syntax::unanimous(tree, token) || may_be_empty(tree, token)) {
+        return std::nullopt;
+    }
+    const syntax::Arc& arc = tree.arcs[static_cast<std::size_t>(verb)];
+    if (arc.relation != Relation::Ccomp || arc.head < 0 || !is_reporting(tree, static_cast<std::size_t>(arc.head))
+        || !syntax::unanimous(tree, static_cast<std::size_t>(verb))) {
+        return std::nullopt;
+    }
+    const auto speaker = subject_entity(sentence, static_cast<std::size_t>(arc.head));
+    const bool known
+        = speaker
+          && (pronoun.stands_for != Pronoun::For::Person || m_names.entities[*speaker].gender == pronoun.gender);
+    return known && only_one(sentence, pronoun, sentence) == speaker ? speaker : std::nullopt;
+}
+
+/// The one entity that fits among those of a sentence, in whichever paragraph it stands.
+std::optional<std::size_t> Resolver::only_one_of(std::size_t sentence, const Pronoun& pronoun) const
+{
+    std::optional<std::size_t> found;
+    for (auto each = m_candidates.rbegin(); each != m_candidates.rend() && each->sentence >= sentence; ++each) {
+        if (each->sentence != sentence || !fits(*each, pronoun)) {
+            continue;
+        }
+        if (!each->entity || (found && *found != *each->entity)) {
+            return std::nullopt;
+        }
+        found = each->entity;
+    }
+    return found;
+}
+
+/// True when something that was read in a sentence so far fits.
+bool Resolver::fits_before(std::size_t sentence, const Pronoun& pronoun) const
+{
+    const auto earlier = std::find_if(m_candidates.rbegin(), m_candidates.rend(),
+                                      [&](const Candidate& each) { return each.sentence < sentence; });
+    return std::any_of(m_candidates.rbegin(), earlier, [&](const Candidate& each) { return fits(each, pronoun); });
+}
+
+/// "Lone Oak runs 164 shops. It plans to ...": the subject of the sentence before goes on being the subject, where it
+/// fits and nothing between them does.
+std::optional<std::size_t> Resolver::goes_on(std::size_t sentence, std::size_t token, const Pronoun& pronoun) const
+{
+    const auto& tree = at(sentence).tree;
+    const bool opens = sentence > 0 && is_subject(at(sentence), token) && syntax::unanimous(tree, token)
+                       && tree.arcs[token].head == static_cast<int>(root_of(tree)) && !may_be_empty(tree, token);
+    if (!opens || pronoun.stands_for == Pronoun::For::Many || !at(sentence - 1).tree.parsed()) {
+        return std::nullopt;
+    }
+    const auto subject = subject_entity(sentence - 1, root_of(at(sentence - 1).tree));
+    if (!subject || fits_before(sentence, pronoun)) {
+        return std::nullopt;
+    }
+    const Entity& entity = m_names.entities[*subject];
+    const bool person = entity.type == EntityType::Person;
+    const bool same = person
+                          ? pronoun.stands_for == Pronoun::For::Person && only_one_of(sentence - 1, pronoun) == subject
+                          : pronoun.stands_for == Pronoun::For::Thing && entity.count != Count::Many;
+    const bool doubtful = entity.type == EntityType::Unknown && may_be_person(entity, m_lexicon);
+    return same && !doubtful ? subject : std::nullopt;
+}
+
 /// True when another who fits comes later as the subject that the pronoun may point forward to, or when an object
 /// pronoun would stand for the subject of its own clause.
 bool Resolver::contradicted(std::size_t sentence, std::size_t token, const Pronoun& pronoun, std::size_t entity) const
@@ -172,17 +270,35 @@ bool Resolver::contradicted(std::size_t sentence, std::size_t token, const Prono
     return of_subject != reflexive;
 }
 
+/// The one that fits where nobody else in this sentence and the one before does, or the subject that binds it.
+std::optional<std::size_t> Resolver::the_only_one(std::size_t sentence, std::size_t token, const Pronoun& pronoun) const
+{
+    auto entity = only_one(sentence, pronoun, sentence == 0 ? 0 : sentence - 1);
+    if (!entity) {
+        entity = bound(sentence, token, pronoun);
+    }
+    const bool named = entity && m_names.entities[*entity].type != EntityType::Unknown;
+    return named && !contradicted(sentence, token, pronoun, *entity) ? entity : std::nullopt;
+}
+
 void Resolver::resolve(std::size_t sentence, std::size_t token, const Pronoun& pronoun)
 {
     if (is_quoted(at(sentence), token) || at(sentence).tree.arcs[token].relation == Relation::Expl) {
         return add_open(sentence, token, pronoun);
     }
-    const std::size_t from = sentence == 0 ? 0 : sentence - 1;
-    auto entity = only_one(sentence, pronoun, from);
-    if (!entity) {
-        entity = bound(sentence, token, pronoun);
+    const bool subject = is_subject(at(sentence), token) && at(sentence).tree.arcs[token].head >= 0;
+    if (subject && pronoun.stands_for == Pronoun::For::Thing && may_be_empty(at(sentence).tree, token)) {
+        return add_open(sentence, token, pronoun);
     }
-    if (!entity || contradicted(sentence, token, pronoun, *entity)) {
+    const std::size_t from = sentence == 0 ? 0 : sentence - 1;
+    auto entity = who_says_so(sentence, token, pronoun);
+    if (!entity) {
+        entity = goes_on(sentence, token, pronoun);
+    }
+    if (!entity) {
+        entity = the_only_one(sentence, token, pronoun);
+    }
+    if (!entity) {
         return add_open(sentence, token, pronoun);
     }
     if (!was_subject(*entity, from)) {
@@ -190,9 +306,7 @@ void Resolver::resolve(std::size_t sentence, std::size_t token, const Pronoun& p
         m_candidates.back().entity = entity; // nobody else fits, so that it does not stand in the way of who comes next
         return;
     }
-    const auto& resolved = m_names.entities[*entity];
-    if (resolved.type == EntityType::Unknown
-        || (pronoun.stands_for == Pronoun::For::Many && resolved.count != Count::Many)) {
+    if (pronoun.stands_for == Pronoun::For::Many && m_names.entities[*entity].count != Count::Many) {
         return add_open(sentence, token, pronoun);
     }
     const bool possessive = at(sentence).tree.tags[token].xpos == syntax::Xpos::PrpPoss;

@@ -192,19 +192,21 @@ bool is_out_of_balance(const Mix& mix, std::string_view label)
     constexpr std::size_t few = 9;
     constexpr double most_share = 0.42;
     constexpr double least_share = 0.25;
-    const std::array<std::size_t, 3> counts{count(mix, "", "Supported"), count(mix, "", "Refuted"),
-                                            count(mix, "", "Not in the article")};
-    const std::size_t own = count(mix, "", label);
+    constexpr std::array<std::string_view, 3> labels{"Supported", "Refuted", "Not in the article"};
+    std::array<std::size_t, 3> counts{};
+    std::transform(labels.begin(), labels.end(), counts.begin(),
+                   [&mix](std::string_view each) { return count(mix, "", each); });
     const std::size_t rarest = *std::min_element(counts.begin(), counts.end());
-    const std::size_t all = counts[0] + counts[1] + counts[2] + 1;
-    if (own == rarest) {
-        return false;
-    }
+    std::size_t& own
+        = counts[static_cast<std::size_t>(std::find(labels.begin(), labels.end(), label) - labels.begin())];
+    ++own;
+    const std::size_t all = counts[0] + counts[1] + counts[2];
     if (all < few) {
-        return own > rarest + 1;
+        return own > rarest + 2;
     }
-    return static_cast<double>(own + 1) > most_share * static_cast<double>(all)
-           || static_cast<double>(rarest) < least_share * static_cast<double>(all);
+    const auto [least, most] = std::minmax_element(counts.begin(), counts.end());
+    return static_cast<double>(*most) > most_share * static_cast<double>(all)
+           || static_cast<double>(*least) < least_share * static_cast<double>(all);
 }
 
 /// True when a pack has enough verdicts with the label of this one, or when its form would tell its label.
@@ -221,7 +223,7 @@ bool is_too_common(const Draft& draft, const Mix& mix)
     return tells || is_out_of_balance(mix, label);
 }
 
-constexpr std::ptrdiff_t most_of_source = 2;
+constexpr std::ptrdiff_t most_of_source = 1;
 
 /// True for what the article tells by itself, put into someone's mouth.
 bool gives_source(const Draft& draft)
@@ -300,13 +302,13 @@ double total(const Score& score)
            + 0.1 * score.options + 0.1 * score.context;
 }
 
-std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const Wish& wish, Mix& mix)
+std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const Wish& wish, Mix& mix,
+                          std::vector<Draft> taken)
 {
     for (Draft& draft : drafts) {
         draft.score = total(score(corpus, draft));
     }
     std::erase_if(drafts, [&wish](const Draft& draft) { return !is_wanted(draft, wish); });
-    std::vector<Draft> taken;
     while (taken.size() < wish.per_article) {
         const Draft* best = nullptr;
         double best_score = 0;

@@ -41,7 +41,8 @@ struct Wish {
 };
 
 /// The best drafts of one article, best first: one a claim, two a sentence, different in kind and skill, none that says
-/// what another asks for. Updates `mix`.
-std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const Wish& wish, Mix& mix);
+/// what another asks for; behind those that were taken before. Updates `mix`.
+std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const Wish& wish, Mix& mix,
+                          std::vector<Draft> taken = {});
 
 }

@@ -68,10 +68,35 @@ std::optional<std::string> source_in_words(const Reading& reading, const Claim& 
 
 namespace {
 
-std::optional<Said> say_as_told(const Reading& reading, const Claim& claim, const Telling& telling,
+/// True for "it" in "Lone Oak said it would ...": a subject that stands for who says so.
+bool speaks_of_itself(const Reading& reading, const Claim& claim)
+{
+    if (claim.clause.attributions.empty()) {
+        return false;
+    }
+    const Mention* subject = mention_at(reading.names, claim.sentence(), claim.clause.subject_head);
+    const Mention* source = mention_at(reading.names, claim.sentence(), claim.clause.attributions.front().head);
+    return subject != nullptr && source != nullptr && subject->form == Mention::Form::Pronoun
+           && subject->entity == source->entity;
+}
+
+/// The telling in which the subject stays a pronoun, where it follows who says so.
+Telling with_own_pronoun(const Reading& reading, const Claim& claim, Telling telling)
+{
+    const Range subject = claim.clause.subject;
+    telling.swaps.push_back({subject, lower(words(reading, claim, subject))});
+    return telling;
+}
+
+std::optional<Said> say_as_told(const Reading& reading, const Claim& claim, const Telling& wanted,
                                 const syntax::Lexicon& lexicon)
 {
     const Tree& tree = reading.sentence(claim).tree;
+    const bool own = wanted.sourcing == Sourcing::Named && speaks_of_itself(reading, claim);
+    const Telling telling = own ? with_own_pronoun(reading, claim, wanted) : wanted;
+    if (own && (telling.shape != Shape::Statement || !telling.source.empty())) {
+        return std::nullopt; // "What did Lone Oak say that it would ..."
+    }
     Mouth mouth(reading, claim, telling, lexicon);
     const bool sourced = !claim.clause.attributions.empty() && telling.sourcing == Sourcing::Named;
     const auto source = telling.source.empty() ? source_in_words(reading, claim) : std::optional(telling.source);
@@ -87,7 +112,9 @@ std::optional<Said> say_as_told(const Reading& reading, const Claim& claim, cons
         mouth.words("in " + *report);
         mouth.comma();
     }
-    if (sourced && !indirect) {
+    if (own) {
+        mouth.words(*source + " said that");
+    } else if (sourced && !indirect) {
         mouth.words("according to " + *source);
         mouth.comma();
     }

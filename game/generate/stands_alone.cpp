@@ -118,6 +118,17 @@ bool tells_which(const Tree& tree, std::size_t child)
     return infinitive || range.size() >= telling;
 }
 
+bool has_number(const Tree& tree, std::size_t child)
+{
+    const Range range = syntax::subtree(tree, child);
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        if (tree.tags[token].xpos == Xpos::Cd) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// True when something that is said tells which one is meant: "the leader of Syria's opposition".
 bool is_told_apart(const Tree& tree, std::size_t noun, const Spoken& spoken)
 {
@@ -134,7 +145,9 @@ bool is_told_apart(const Tree& tree, std::size_t noun, const Spoken& spoken)
                             || relation == Relation::NmodPoss || relation == Relation::NmodDesc)
                            && (tag == Xpos::Nnp || tag == Xpos::Nnps || tree.word(child)[0] < 'a');
         const bool superlative = tag == Xpos::Jjs || tag == Xpos::Rbs;
-        return spoken.has(child) && ((after && child > noun && tells_which(tree, child)) || named || superlative);
+        const bool measured = child < noun && relation != Relation::Nummod && has_number(tree, child); // "90-kilometre"
+        return measured
+               || (spoken.has(child) && ((after && child > noun && tells_which(tree, child)) || named || superlative));
     });
 }
 
@@ -160,9 +173,12 @@ bool lacks_noun(const Tree& tree, std::size_t token)
     const bool year = tag == Xpos::Cd && word.size() == 4;
     const std::string next = token + 1 < tree.size() ? lower(tree.word(token + 1)) : std::string();
     const bool share = next == "percent" || next == "per" || next == "%";
+    const bool bound = token > 0 && lower(tree.word(token - 1)) == "at" && tag == Xpos::Jjs; // "at least seven"
+    const bool part = next == "of" && tag != Xpos::Jj; // "most of the passengers"
+    const bool score = tag == Xpos::Cd && (next == "-" || (token > 0 && tree.word(token - 1) == "-")); // "18-6"
     const bool name
         = tag == Xpos::Cd && word.find_first_of("abcdefghijklmnopqrstuvwxyz") != word.npos && word[0] <= '9';
-    return nounless && in_place && !year && !share && !name;
+    return nounless && in_place && !year && !share && !name && !bound && !part && !score;
 }
 
 bool is_clear(const Tree& tree, const Claim& claim, std::size_t token, const Spoken& spoken)
@@ -177,9 +193,13 @@ bool is_clear(const Tree& tree, const Claim& claim, std::size_t token, const Spo
         return true;
     }
     const bool points = tag == Xpos::Dt || tag == Xpos::Pdt ? is_one_of(demonstratives, word) : false;
+    const bool before = relation == Relation::Case || relation == Relation::Mark; // "following the attack"
     const bool adverb = tag == Xpos::Rb || tag == Xpos::Jj || tag == Xpos::Jjr || tag == Xpos::Jjs || tag == Xpos::Rbr
                         || tag == Xpos::Dt || tag == Xpos::Nns || tag == Xpos::Vbg || tag == Xpos::Nn;
-    if (points || (adverb && is_one_of(pointers, word)) || lacks_noun(tree, token)) {
+    const bool compares
+        = tag == Xpos::Jjr && relation == Relation::Amod && tree.arcs[token].head >= 0
+          && has_child(tree, static_cast<std::size_t>(tree.arcs[token].head), "the"); // "the slower one"
+    if (compares || points || (adverb && !before && is_one_of(pointers, word)) || lacks_noun(tree, token)) {
         return false;
     }
     return tree.tags[token].upos != Upos::Noun || noun_is_clear(tree, token, spoken);
@@ -212,6 +232,10 @@ bool is_filler(const Tree& tree, std::size_t token)
         return false;
     }
     const std::string word = lower(tree.word(token));
+    const bool compared = token > 0 && (lower(tree.word(token - 1)) == "most" || lower(tree.word(token - 1)) == "more");
+    if (compared) {
+        return false;
+    }
     return is_one_of(fillers, word) || (is_one_of(moments, word) && is_of_clause(tree, token));
 }
 

@@ -175,7 +175,12 @@ void add_brackets(const Sentence& sentence, Range tokens, TimeGroup& group)
 TimeExpression expression_of(const Sentence& sentence, std::size_t index, const Atoms& atoms, TimeGroup group,
                              std::optional<std::chrono::year_month_day> published)
 {
-    const Lead lead = lead_of(atoms, group.begin);
+    Lead lead = lead_of(atoms, group.begin);
+    const bool weekday = std::any_of(group.parts.begin(), group.parts.end(),
+                                     [](const TimePart& part) { return part.weekday.has_value(); });
+    if (weekday && lead.preposition == "in") {
+        lead = {group.begin, {}}; // "turned himself in Tuesday"
+    }
     TimeExpression time;
     time.core = tokens_of(atoms, group.begin, group.end);
     time.place = {index, tokens_of(atoms, lead.begin, group.end)};

@@ -11,7 +11,7 @@ namespace generate {
 
 std::optional<Said> tell(const Corpus& corpus, Spot spot, const Telling& telling)
 {
-    auto said = say(reading_of(corpus, spot), claim_of(corpus, spot), telling, *corpus.lexicon);
+    auto said = say_to_players(corpus, spot, telling);
     const auto is_said = [&](const Swap& swap) { return quiz::stands_in(swap.words, said->text); };
     const bool all = said && said->whole() && std::all_of(telling.swaps.begin(), telling.swaps.end(), is_said);
     return all ? said : std::nullopt;

@@ -15,15 +15,16 @@ using syntax::Upos;
 using syntax::Xpos;
 
 // Sorted. Verbs of which the object is what someone says or holds to be so, in the forms that reports use.
-constexpr std::array<std::string_view, 60> reporting_forms{
-    "acknowledge", "acknowledged", "acknowledges", "added",     "adds",      "admits",    "admitted",  "alleged",
-    "alleges",     "announced",    "announces",    "argued",    "argues",    "asserted",  "asserts",   "believe",
-    "believed",    "believes",     "claim",        "claimed",   "claims",    "commented", "concluded", "confirmed",
-    "confirms",    "disclosed",    "estimated",    "estimates", "explained", "explains",  "insisted",  "insists",
-    "maintained",  "maintains",    "mentioned",    "noted",     "notes",     "observed",  "predicted", "predicts",
-    "recalled",    "remarked",     "replied",      "report",    "reported",  "reports",   "revealed",  "said",
-    "say",         "says",         "stated",       "states",    "stressed",  "suggested", "suggests",  "tell",
-    "tells",       "thinks",       "told",         "wrote",
+constexpr std::array<std::string_view, 67> reporting_forms{
+    "acknowledge", "acknowledged", "acknowledges", "added",     "adds",       "admits",    "admitted",  "alleged",
+    "alleges",     "announced",    "announces",    "argued",    "argues",     "asserted",  "asserts",   "believe",
+    "believed",    "believes",     "calculated",   "cautioned", "claim",      "claimed",   "claims",    "commented",
+    "conceded",    "concedes",     "concluded",    "confirmed", "confirms",   "disclosed", "estimated", "estimates",
+    "explained",   "explains",     "insisted",     "insists",   "maintained", "maintains", "mentioned", "noted",
+    "notes",       "observed",     "predicted",    "predicts",  "recalled",   "remarked",  "replied",   "report",
+    "reported",    "reports",      "revealed",     "said",      "say",        "says",      "stated",    "states",
+    "stressed",    "suggested",    "suggests",     "tell",      "tells",      "testified", "thinks",    "told",
+    "warned",      "warns",        "wrote",
 };
 
 bool is_subject(Relation relation)

@@ -10,11 +10,14 @@ namespace generate {
 namespace {
 
 constexpr auto organisation_nouns = std::to_array<std::string_view>({
-    "academy",   "alliance", "association", "band",       "charity",     "church",     "clinic",       "college",
-    "community", "council",  "endowment",   "federation", "forum",       "foundation", "front",        "fund",
-    "group",     "hospital", "initiative",  "institute",  "institution", "laboratory", "league",       "legion",
-    "library",   "militia",  "museum",      "ngo",        "observatory", "orchestra",  "organisation", "organization",
-    "project",   "school",   "society",     "think-tank", "trust",       "union",      "university",
+    "academy",        "alliance",     "archive",     "archives", "association", "band",      "charity",
+    "choir",          "church",       "clinic",      "club",     "college",     "community", "conservatoire",
+    "conservatorium", "conservatory", "consortium",  "council",  "endowment",   "ensemble",  "federation",
+    "forum",          "foundation",   "front",       "fund",     "gallery",     "group",     "hospital",
+    "initiative",     "institute",    "institution", "lab",      "laboratory",  "league",    "legion",
+    "library",        "militia",      "museum",      "ngo",      "observatory", "orchestra", "organisation",
+    "organization",   "project",      "school",      "society",  "think-tank",  "trust",     "union",
+    "university",
 });
 
 constexpr auto agency_nouns = std::to_array<std::string_view>({
@@ -26,16 +29,22 @@ constexpr auto agency_nouns = std::to_array<std::string_view>({
 });
 
 constexpr auto company_nouns = std::to_array<std::string_view>({
-    "airline",     "airlines", "airways", "bank",     "co.",     "company", "cooperative", "corp",         "corp.",
-    "corporation", "firm",     "gmbh",    "holdings", "inc",     "inc.",    "industries",  "laboratories", "llc",
-    "ltd",         "ltd.",     "motors",  "plc",      "startup", "studios", "systems",     "technologies",
+    "airline",      "airlines", "airways",         "associates",  "bank",         "beverages",
+    "brewery",      "brewing",  "capital",         "co.",         "company",      "cooperative",
+    "corp",         "corp.",    "corporation",     "enterprises", "ferries",      "firm",
+    "foods",        "gmbh",     "holdings",        "inc",         "inc.",         "industries",
+    "laboratories", "llc",      "logistics",       "ltd",         "ltd.",         "markets",
+    "motors",       "partners", "pharmaceuticals", "plc",         "rail",         "railway",
+    "railways",     "records",  "retail",          "shipping",    "software",     "startup",
+    "stores",       "studios",  "supermarkets",    "systems",     "technologies", "ventures",
 });
 
 constexpr auto facility_nouns = std::to_array<std::string_view>({
-    "airport",   "arena",  "barracks", "base",    "bridge", "building",   "camp",      "castle",
-    "cathedral", "dam",    "factory",  "hall",    "hotel",  "memorial",   "monastery", "mosque",
-    "palace",    "park",   "plant",    "port",    "prison", "restaurant", "square",    "stadium",
-    "station",   "temple", "theater",  "theatre", "tower",  "towers",     "zoo",
+    "airport",   "arena",     "auditorium", "barracks",  "base",       "bridge", "building", "camp",
+    "castle",    "cathedral", "dam",        "factory",   "gymnasium",  "hall",   "harbor",   "harbour",
+    "hotel",     "mall",      "memorial",   "monastery", "mosque",     "palace", "park",     "pier",
+    "plant",     "port",      "prison",     "quay",      "restaurant", "square", "stadium",  "station",
+    "telescope", "temple",    "theater",    "theatre",   "tower",      "towers", "zoo",
 });
 
 constexpr auto work_nouns = std::to_array<std::string_view>({

@@ -189,16 +189,19 @@ View finished(Writer&& writer, std::size_t end)
 
 View write(std::string_view article, text::Span span, const std::vector<Cut>& cuts, const Quotations& quotations);
 
-/// Passes what is left out; what stood in brackets is kept aside.
+/// Passes what is left out; what stood in brackets is kept aside, and where an age stood.
 void skip(Writer& writer, const Cut& cut, const Quotations& quotations)
 {
+    const auto at = static_cast<std::uint32_t>(writer.view.text.size());
+    if (cut.what == Cut::What::Age) {
+        writer.view.ages.push_back(at);
+    }
     if (cut.what == Cut::What::Brackets) {
         const text::Span inside{{cut.span.begin.value + 1}, {cut.span.end.value - 1}};
         std::vector<Cut> marks;
         for (const text::Span& mark : spans_in(quotations.marks, inside)) {
             marks.push_back({mark});
         }
-        const auto at = static_cast<std::uint32_t>(writer.view.text.size());
         writer.view.asides.push_back({at, inside, write(writer.article, inside, marks, quotations).text});
     }
     writer.gap = true;

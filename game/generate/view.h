@@ -28,6 +28,7 @@ struct View {
         origins; ///< for each byte of `text`, and its end, the byte of the article that it stands for
     std::vector<std::uint8_t> lengths; ///< for each byte of `text`, the bytes of the character that it stands for
     std::vector<Aside> asides; ///< in order
+    std::vector<std::uint32_t> ages; ///< the bytes of `text` before which an age stood, behind a name; in order
 
     /// The stretch of the article that bytes [begin, end) of `text` stand for; empty when they are none.
     text::Span in_article(std::size_t begin, std::size_t end) const;

@@ -43,6 +43,16 @@ std::vector<Ballots> parse_all(const std::vector<Form>& forms, const std::vector
     return members;
 }
 
+/// For each token whether it is formed as the past of most verbs is: "walked".
+std::vector<bool> regular_forms(const Tree& tree)
+{
+    std::vector<bool> regular;
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        regular.push_back(tree.word(token).ends_with("ed"));
+    }
+    return regular;
+}
+
 std::vector<std::int16_t> heads_of(const Ballots& ballots)
 {
     std::vector<std::int16_t> heads;
@@ -91,6 +101,9 @@ Tree Parser::parse(std::string_view sentence, std::vector<Token> tokens) const
     const Learned& learned = m_model->learned;
     std::vector<Form> forms = forms_of(sentence, tree.tokens, learned.vocabulary, *m_model->lexicon);
     std::vector<TagChoice> tags = tag(forms, learned.taggers, learned.kinds);
+    if (sentence.ends_with('.')) {
+        require_finite(tags, learned.kinds, regular_forms(tree));
+    }
     for (const TagChoice& choice : tags) {
         tree.tags.push_back(learned.tags[choice.tag]);
     }

@@ -271,6 +271,11 @@ TagKinds kinds_of(const std::vector<Tag>& tags)
     for (const Tag& tag : tags) {
         kinds.verbal.push_back(tag.upos == Upos::Verb || tag.upos == Upos::Aux);
         kinds.finite.push_back(std::find(finite.begin(), finite.end(), tag.xpos) != finite.end());
+        kinds.commands.push_back(tag.xpos == Xpos::Vb);
+        kinds.participles.push_back(tag.xpos == Xpos::Vbn && tag.upos == Upos::Verb);
+        if (tag.xpos == Xpos::Vbd && tag.upos == Upos::Verb) {
+            kinds.past = static_cast<std::uint8_t>(kinds.participles.size() - 1);
+        }
     }
     return kinds;
 }
@@ -290,6 +295,26 @@ std::vector<TagChoice> tag(std::span<const Form> forms, const Taggers& taggers, 
         tags.push_back(only ? TagChoice{*only, *only} : choose(own));
     }
     return tags;
+}
+
+void require_finite(std::vector<TagChoice>& tags, const TagKinds& kinds, const std::vector<bool>& regular)
+{
+    const auto is_finite = [&kinds](const TagChoice& choice) { return kinds.finite[choice.tag]; };
+    if (std::any_of(tags.begin(), tags.end(), is_finite)) {
+        return;
+    }
+    const auto may_be
+        = [&kinds](const TagChoice& choice) { return kinds.finite[choice.other] && !kinds.commands[choice.tag]; };
+    if (const auto next = std::find_if(tags.begin(), tags.end(), may_be); next != tags.end()) {
+        std::swap(next->tag, next->other);
+        return;
+    }
+    for (std::size_t i = 1; i < tags.size() && kinds.past; ++i) {
+        if (kinds.participles[tags[i].tag] && regular[i]) {
+            tags[i] = {*kinds.past, tags[i].tag};
+            return;
+        }
+    }
 }
 
 }

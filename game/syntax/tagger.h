@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,6 +19,9 @@ namespace syntax {
 struct TagKinds {
     std::vector<bool> verbal;
     std::vector<bool> finite;
+    std::vector<bool> commands; ///< may be one: go, that has no subject
+    std::vector<bool> participles; ///< walked, broken
+    std::optional<std::uint8_t> past; ///< of walked, broke: a form with a subject
 };
 
 TagKinds kinds_of(const std::vector<Tag>& tags);
@@ -47,5 +51,10 @@ using Taggers = std::array<Weights, directions>;
 /// The tags of a sentence: those with the best sums of the scores that both taggers give, each on its own greedy way
 /// through the sentence.
 std::vector<TagChoice> tag(std::span<const Form> forms, const Taggers& taggers, const TagKinds& kinds);
+
+/// Gives a sentence that has no form with a subject (walks, walked, would) one: the first that comes next in doubt, or
+/// the first participle that looks like one, as `regular` tells for each token ("walked", but not "broken"). "The ship
+/// carried grain" is more often told than "the ship, carried grain". For whole sentences, which have such a form.
+void require_finite(std::vector<TagChoice>& tags, const TagKinds& kinds, const std::vector<bool>& regular);
 
 }

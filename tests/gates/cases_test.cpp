@@ -121,6 +121,14 @@ bool fits(std::string_view pattern, std::string_view text)
     return false;
 }
 
+/// A prompt without the report that it names before all else.
+std::string without_report(const std::string& prompt)
+{
+    constexpr std::string_view names = "In the report \"";
+    const std::size_t end = prompt.starts_with(names) ? prompt.find("\", ", names.size()) : std::string::npos;
+    return end == std::string::npos ? prompt : quiz::sentence_case(prompt.substr(end + 3));
+}
+
 bool is_wanted(const quiz::Question& question, const std::string& line)
 {
     const std::size_t arrow = line.find(" => ");
@@ -128,7 +136,7 @@ bool is_wanted(const quiz::Question& question, const std::string& line)
         return false;
     }
     const auto [kind, prompt] = without_kind(std::string_view(line).substr(0, arrow));
-    return is_about(kind, question) && fits(prompt, question.prompt)
+    return is_about(kind, question) && (fits(prompt, question.prompt) || fits(prompt, without_report(question.prompt)))
            && fits(text::folded(line.substr(arrow + 4)), text::folded(key_of(question)));
 }
 
@@ -143,7 +151,7 @@ bool is_forbidden(const quiz::Question& question, const std::string& line)
         });
     }
     const auto [kind, text] = without_kind(line);
-    return is_about(kind, question) && question.prompt.find(text) != std::string::npos;
+    return is_about(kind, question) && without_report(question.prompt).find(text) != std::string::npos;
 }
 
 std::string listed(const std::vector<quiz::Question>& questions)

@@ -149,7 +149,6 @@ TEST_CASE("generate::find_quantities - measures with their units")
     check_measure("A 14-year-old boy won.", "14-year-old", Measure::Age, 14, "year-old");
     check_measure("The boy is 14 years old.", "14 years old", Measure::Age, 14, "years old");
     check_measure("The boy, aged 14, won.", "14", Measure::Age, 14, "");
-    check_measure("Ana Lopes, 42, won.", "42", Measure::Age, 42, "");
     check_measure("The Blues won 3-0 at home.", "3-0", Measure::Score, 3, "3-0");
     check_measure("The Blues lost 1 – 2 at home.", "1 – 2", Measure::Score, 1, "1 - 2");
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "generate/dateline.h"
+
+#include <algorithm>
+#include <array>
+
+namespace generate {
+
+namespace {
+
+bool is_capital(char byte)
+{
+    return 'A' <= byte && byte <= 'Z';
+}
+
+/// The end of the words in capitals that a text begins with: "NEW DELHI".
+std::size_t capitals_end(std::string_view text)
+{
+    std::size_t end = 0;
+    while (end < text.size() && (is_capital(text[end]) || (end > 0 && (text[end] == ' ' || text[end] == '.')))) {
+        ++end;
+    }
+    while (end > 0 && text[end - 1] == ' ') {
+        --end;
+    }
+    return end;
+}
+
+/// The end of ", England" or ", Ark." behind a place, else where it began.
+std::size_t region_end(std::string_view text, std::size_t begin)
+{
+    if (!text.substr(begin).starts_with(", ") || begin + 2 >= text.size() || !is_capital(text[begin + 2])) {
+        return begin;
+    }
+    std::size_t end = begin + 2;
+    while (end < text.size() && text[end] != ' ' && text[end] != ',' && text[end] != ':') {
+        ++end;
+    }
+    return end;
+}
+
+/// The end of " (Reuters)", else where it began.
+std::size_t agency_end(std::string_view text, std::size_t begin)
+{
+    constexpr std::size_t longest = 40;
+    const std::size_t close = text.substr(begin).starts_with(" (") ? text.find(')', begin) : std::string_view::npos;
+    return close < begin + longest ? close + 1 : begin;
+}
+
+/// The end of the mark between a dateline and its sentence, with the space behind it; 0 when there is none.
+std::size_t mark_end(std::string_view text, std::size_t begin)
+{
+    constexpr std::array<std::string_view, 5> marks{" - ", " \u2013 ", " \u2014 ", " -- ", ": "};
+    const auto found = std::find_if(marks.begin(), marks.end(),
+                                    [&](std::string_view mark) { return text.substr(begin).starts_with(mark); });
+    return found == marks.end() ? 0 : begin + found->size();
+}
+
+}
+
+std::size_t dateline_size(std::string_view sentence)
+{
+    constexpr std::size_t shortest_place = 3;
+    for (const std::string_view left : {"- ", "\u2013 ", "\u2014 "}) {
+        if (sentence.starts_with(left)) {
+            return left.size();
+        }
+    }
+    const std::size_t place = capitals_end(sentence);
+    if (place < shortest_place) {
+        return 0;
+    }
+    return mark_end(sentence, agency_end(sentence, region_end(sentence, place)));
+}
+
+}
