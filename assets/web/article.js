@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Articles as sheets of newspaper: to be read, with a passage marked, or with every sentence to be picked.
+// Articles as sheets of newspaper: with passages marked, or with sentences to be picked.
 
-import { el } from './dom.js';
-import { t, day } from './words.js';
-import { radio, bytes } from './pick.js';
+import { el, kicker } from './dom.js';
+import { t, origin } from './words.js';
+import { radio, bytes } from './controls.js';
+
+// The articles that a question is about, by name.
+export const named = ({ sources = [] }, lang) => sources.filter((one) => one.headline || origin(one)).map((one) =>
+  el('p.quiet', { lang }, el('cite', one.headline), one.headline && origin(one) && ' · ', origin(one)));
 
 export class Shelf {
   constructor(ask) {
@@ -27,7 +31,7 @@ export class Shelf {
   }
 }
 
-// A sentence with its marked part, if a passage touches it; places are bytes of the article.
+// A sentence with its marked part, if any; places are bytes of the article.
 function marked(sentence, passages) {
   const passage = passages.find((each) => each.begin < sentence.end && sentence.begin < each.end);
   if (!passage) return sentence.text;
@@ -36,12 +40,12 @@ function marked(sentence, passages) {
   return [bytes(sentence.text, 0, begin), el('mark', bytes(sentence.text, begin, end)), bytes(sentence.text, end)];
 }
 
-// An article's sheet. `picked(place)` makes its sentences choices; `passages` are marked.
+// `picked(place)` makes the sentences choices; `passages` are marked.
 function sheet(article, { picked, passages = [], lang }) {
   const sentence = (one) => [picked ? radio('.sentence', 'sentence',
     () => picked({ article: article.id, begin: one.begin, end: one.end }), one.text) : marked(one, passages), ' '];
   const legend = picked && el('legend.unseen', t('The sentences of “{}”', article.headline));
-  return el('article.sheet', { lang, dir: 'auto' }, el('p.kicker', [article.source, day(article.date)].filter(Boolean).join(' · ')),
+  return el('article.sheet', { lang }, kicker(origin(article)),
     el('h2', article.headline), el(picked ? 'fieldset.text' : 'div.text', legend,
       article.paragraphs.map((paragraph) => el('p', paragraph.map(sentence)))));
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Elements from values. Texts stay texts: no name can become markup.
 
-// An element: `el('p.quiet', {lang: 'en'}, 'Words', otherNode)`. Attributes may be left out; so may empty children.
+// An element: `el('p.quiet', {lang: 'en'}, 'Words', otherNode)`; attributes may be left out, so may empty children.
+// What is in a language of its own runs its own way.
 export function el(name, ...rest) {
   const [tag, ...classes] = name.split('.');
   const node = document.createElement(tag);
-  const attributes = rest[0] && rest[0].constructor === Object ? rest.shift() : {};
+  const attributes = rest[0]?.constructor === Object ? rest.shift() : {};
   if (classes.length) node.className = classes.join(' ');
   for (const [key, value] of Object.entries(attributes)) {
+    if (key === 'lang') node.dir = 'auto';
     if (value === undefined || value === null || value === false) continue;
     if (key.startsWith('on')) node.addEventListener(key.slice(2), value);
     else if (key === 'value' || key === 'checked') node[key] = value;

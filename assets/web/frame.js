@@ -17,7 +17,8 @@ export function languageMenu(changed) {
   return el('label.field', t('Language'), el('select', { onchange }, languages().map(({ tag, name }) => el('option', { value: tag, selected: tag === language() }, name))));
 }
 
-export const showLine = (up) => put(at('line'), up ? '' : t('Reconnecting. What you do here is kept and sent when the line is back.'));
+export const showLine = (up, kept) => put(at('line'), !up ? t('Reconnecting. What you do here is kept and sent when the line is back.')
+  : kept ? t('What you said is kept. It goes off when the class goes on.') : '');
 
 // A clock for the time that is left; `set(ms)` starts it, `set()` takes it away.
 export function clock() {

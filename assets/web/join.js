@@ -3,7 +3,7 @@
 
 import { el, unaided, button, heading, kicker, put } from './dom.js';
 import { t } from './words.js';
-import { radio } from './pick.js';
+import { radio } from './controls.js';
 
 export const codeFrom = (text) => text.toUpperCase().replace(/[^A-Z0-9]/g, '').slice(0, 6);
 
@@ -28,7 +28,7 @@ export function codeScreen(code, form) {
 }
 
 export function nameScreen(welcome, form) {
-  const input = el('input', { maxlength: 40, ...unaided });
+  const input = el('input', { maxlength: 40, ...unaided, value: form.name });
   const offer = (name) => button('', el('bdi', name), () => { input.value = name; input.focus(); });
   return { focus: form.wrong && input, nodes: [el('div.welcome', kicker(t('Join the class')), heading(el('span', { lang: welcome.language }, welcome.title)),
     oneField(t('Your name in this class'), input, t('Take this name'), form),
@@ -46,7 +46,7 @@ export function lobbyScreen({ me, teams, may_choose_team: choose }, page) {
   const count = el('p');
   const patch = (view) => {
     const { team } = view.me;
-    put(count, `${t('Here so far: {}', view.here)}${teams && teams[team] ? ` · ${teams[team]}` : ''}`);
+    put(count, `${t('Here so far: {}', view.here)}${teams?.[team] ? ` · ${teams[team]}` : ''}`);
     rows.forEach((row, place) => { row.firstChild.checked = team === place; });
   };
   return { patch, nodes: [el('div.welcome', kicker(page.title), heading(t('You are in, {}', me.name)), count,

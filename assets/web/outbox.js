@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What was said and not yet acknowledged: sent again, in its order, after every new hello.
+// What was said and not yet acknowledged: sent again, in its order, after every new hello; held in a pause.
 
 import { read, write } from './store.js';
 
@@ -7,10 +7,11 @@ import { read, write } from './store.js';
 const newId = () => crypto.getRandomValues(new Uint32Array(3)).join('-').padEnd(16, '-');
 
 export class Outbox {
-  // Goes on with what the browser remembers under `name`; without a name a reload forgets.
+  // Goes on with what the browser remembers under `name`, if there is one.
   constructor(name) {
     this.name = name;
-    this.messages = (name && read(name)) || [];
+    this.messages = read(name) || [];
+    this.held = [];
   }
 
   add(message) {
@@ -24,6 +25,16 @@ export class Outbox {
     const found = this.messages.find((message) => message.id === id);
     if (found) this.change(this.messages.filter((message) => message !== found));
     return found;
+  }
+
+  hold(message) {
+    this.held.push(message);
+    this.change([...this.messages, message]);
+  }
+
+  // What was held, each once: to be sent again.
+  release() {
+    return this.held.splice(0);
   }
 
   waits(turn, ...types) {

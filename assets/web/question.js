@@ -3,10 +3,8 @@
 
 import { el, button, heading, kicker, put, say } from './dom.js';
 import { t, about, prompt, given } from './words.js';
-import { options, words, confidence, unpick } from './pick.js';
-import { order } from './order.js';
-import { numberField, dayField, wordsField } from './amount.js';
-import { sheetOf } from './article.js';
+import { options, words, confidence, unpick, order, numberField, dayField, wordsField } from './controls.js';
+import { sheetOf, named } from './article.js';
 
 const sheets = (question, page, picked) => el('div.sheets', question.articles.map((id) => sheetOf(page.shelf, id, { picked, lang: page.lang })));
 
@@ -39,8 +37,9 @@ function giving(words, missing, place, give) {
 function asked(question, page) {
   const [kind, todo] = about(question.kind);
   const hint = question.hint && el('p.hint', button('.plain', t('Show a hint'), () => hint.replaceChildren(t('Hint: {}', question.hint))));
-  if (question.kind === 'altered') return [kicker(kind), heading(todo), hint];
-  return [kicker(kind), heading(el('span', { lang: page.lang }, prompt(question))), el('p.quiet', todo), hint];
+  const sources = !['locate', 'compare'].includes(question.kind) && named(question, page.lang);
+  if (question.kind === 'altered') return [kicker(kind), sources, heading(todo), hint];
+  return [kicker(kind), sources, heading(el('span', { lang: page.lang }, prompt(question))), el('p.quiet', todo), hint];
 }
 
 // Articles lie beside what is asked, or below it; how sure one is stays in sight.
@@ -83,7 +82,7 @@ export function questionScreen({ question }, page) {
   return { nodes: layout(question, page, answer.node, sure.node, give.node), refused: () => send(false) };
 }
 
-export const saidInBrief = (mine) => (mine && mine.text ? t('{0}, {1}', mine.text, given(mine.confidence)) : t('No answer'));
+export const inBrief = (mine) => el('p.quiet', t('Your answer:'), ' ', el('b', mine?.text ? t('{0}, {1}', mine.text, given(mine.confidence)) : t('No answer')));
 
 export function pointingScreen({ question, mine }, page) {
   let place = null;
@@ -102,7 +101,7 @@ export function pointingScreen({ question, mine }, page) {
   sent(page.waits(question.turn, 'point', 'skip'));
   return { refused: () => sent(false), nodes: [el('div.question.wide', el('div.beside', kicker(t('Second step · one more point')),
     heading(question.kind === 'verdict' ? t('Which sentence decides it?') : t('Which sentence proves it?')),
-    el('p.claim-again', { lang: page.lang, dir: 'auto' }, prompt(question)), el('p.quiet', t('Your answer:'), ' ', el('b', saidInBrief(mine))),
+    el('p.claim-again', { lang: page.lang }, prompt(question)), inBrief(mine),
     el('p.quiet', t('The right sentence earns one more point. A wrong one costs nothing, and you can skip this.'))), texts),
   el('div.give', skip, give.node)] };
 }

@@ -2,13 +2,13 @@
 // A receipt: stamp, claim against report, passages in marker yellow, why, points.
 
 import { el } from './dom.js';
-import { t, language, pieces, day, given, signed, total, prompt, isClaim } from './words.js';
+import { t, language, pieces, origin, given, signed, total, prompt, isClaim } from './words.js';
 
 const strong = (words) => el('b', { dir: 'auto' }, words);
 const tear = () => el('hr');
 
 // Words of the pack, in its language and not in the page's.
-const told = ({ lang }, tag, ...inside) => el(tag, { lang, dir: 'auto' }, ...inside);
+const told = ({ lang }, tag, ...inside) => el(tag, { lang }, inside);
 
 function pairs({ question, receipt }) {
   const all = question.options.length * (question.options.length - 1) / 2;
@@ -17,7 +17,7 @@ function pairs({ question, receipt }) {
 
 function said(entry) {
   const { question: { kind }, mine, receipt } = entry;
-  if (!mine || !mine.text) return receipt.time_ran_out ? t('The time was up.') : t('No answer');
+  if (!mine?.text) return receipt.time_ran_out && t('The time was up.');
   const how = given(mine.confidence);
   if (kind === 'order') {
     return receipt.right ? t('You put all in the right order, {}.', how) : pieces('You put {0} pairs in the right order, {1}.', pairs(entry), how);
@@ -54,7 +54,7 @@ function difference(entry) {
 function passage(entry, { headline, source, date, attribution, before, quote, after }) {
   const chain = (attribution || []).filter((each) => each !== source);
   return el('figure', told(entry, 'blockquote', el('span.quiet', before), el('mark', quote), el('span.quiet', after)),
-    el('figcaption', told(entry, 'cite', headline), el('br'), [source, day(date)].filter(Boolean).join(' · '),
+    el('figcaption', told(entry, 'cite', headline), el('br'), origin({ source, date }),
       chain.length ? [el('br'), strong([source, ...chain].join(' ← '))] : null));
 }
 
@@ -63,16 +63,22 @@ function till({ question, mine, receipt }) {
   const { points: { answer, evidence }, pointed } = receipt;
   const verdict = question.kind === 'verdict';
   const line = (words, points, name = '') => el(`div${name}`, el('dt', words), el('dd', { dir: 'ltr' }, points));
-  const how = mine && mine.text ? given(mine.confidence) : '';
+  const how = mine?.text && given(mine.confidence);
   const found = pointed === 'wrong' ? t('You pointed elsewhere') : verdict ? t('Deciding sentence found') : t('Passage found');
   return [tear(), el('dl.till', line(!how ? t('No answer') : verdict ? t('Verdict, {}', how) : t('Answer, {}', how), signed(answer)),
-    ['right', 'wrong'].includes(pointed) && line(found, signed(evidence)), line(t('TOTAL'), total(answer + evidence), '.sum'))];
+    ['right', 'wrong'].includes(pointed) && line(found, signed(evidence)), line(t('Points for this question'), total(answer + evidence), '.sum'))];
 }
 
 function whyWrong(entry) {
   const { mine, question, receipt: { why_wrong: why } } = entry;
-  const short = mine && mine.text && mine.text.length <= 36 && !settled(question.kind);
+  const short = mine?.text?.length <= 36 && !settled(question.kind);
   return why && el('p', strong(short ? t('Not {}:', mine.text) : t('Your answer:')), ' ', told(entry, 'span', why));
+}
+
+// What is stamped on a receipt: a sign, a word, and the name of its look.
+export function stampOf({ mine, receipt }) {
+  if (!mine?.text) return ['–', t('No answer'), 'quiet'];
+  return receipt.right ? ['✓', t('Right'), 'right'] : ['✕', t('Wrong'), 'wrong'];
 }
 
 // A receipt of `seen`: question, receipt and, for a student, `mine`.
@@ -80,7 +86,7 @@ export function roll(seen, lang, stamp = 'h1') {
   const entry = { ...seen, lang };
   const { question, mine, receipt } = entry;
   const own = mine !== undefined;
-  const [sign, word, name] = receipt.right ? ['✓', t('Right'), 'right'] : ['✕', t('Wrong'), 'wrong'];
+  const [sign, word, name] = stampOf(entry);
   const key = own && receipt.right ? null : el(own ? 'p' : 'p.answer', rightAnswer(entry));
   const right = question.kind === 'order' && key && el('ol', receipt.key.split(' → ').map((item) => told(entry, 'li', item)));
   return el('div.roll.card', el('p.brand', t('RECEIPTS')), el('p.brand.number', t('No. {0} of {1}', question.turn + 1, question.of)), tear(),

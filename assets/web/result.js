@@ -3,7 +3,7 @@
 
 import { el, button, heading, kicker } from './dom.js';
 import { t, total, sureness, language, direction } from './words.js';
-import { roll } from './receipt.js';
+import { roll, stampOf } from './receipt.js';
 
 // d' and c in the game's words, by its limits.
 function judgement({ told_apart: apart, leaning = 0 }) {
@@ -24,7 +24,7 @@ function calibration(rows = []) {
 }
 
 const receipts = (result, { lang }, open) => result.receipts.map((entry) => el('details.kept.desk', { open },
-  el('summary', el('b', entry.receipt.right ? `✓ ${t('Right')}` : `✕ ${t('Wrong')}`), ' ', el('bdi', { lang }, entry.question.prompt)),
+  el('summary', el('b', stampOf(entry).slice(0, 2).join(' ')), ' ', el('bdi', { lang }, entry.question.prompt)),
   roll({ mine: null, ...entry }, lang, 'h3')));
 
 // All receipts as one HTML page that needs nothing else: no fonts, which a host would have to send.

@@ -100,12 +100,14 @@ export class Roster {
     this.rows = new Map();
     this.count = el('h2', { id: 'roster' });
     this.list = el('ul.roster');
+    this.cover = el('details', el('summary', t('Show the names to me')));
     this.node = el('section.students', { 'aria-labelledby': 'roster' }, this.count, this.list);
   }
 
   show(view) {
     const here = view.students.filter((student) => student.here && !student.removed).length;
     put(this.count, t('Students here: {}', here));
+    this.hide(!view.names);
     const ids = new Set(view.students.map((student) => student.id));
     for (const [id, row] of this.rows) {
       if (ids.has(id)) continue;
@@ -113,6 +115,15 @@ export class Roster {
       this.rows.delete(id);
     }
     for (const student of view.students) this.row(student).show(student, view);
+  }
+
+  /** Names that the class is not to see stand behind a disclosure, closed at first: this page may be on a projector. */
+  hide(hidden) {
+    if (this.cover.isConnected === hidden) return;
+    this.cover.open = false;
+    if (hidden) this.cover.append(this.list);
+    this.node.append(hidden ? this.cover : this.list);
+    if (!hidden) this.cover.remove();
   }
 
   row(student) {

@@ -3,7 +3,7 @@
 
 import { Outbox } from './outbox.js';
 
-// How many ms to wait before a new try: doubled up to 8 s, by chance half of it, so that a class does not return at once.
+// The ms before a new try: ever more, up to 8 s; half of it by chance, so that a class does not return at once.
 export const patience = (attempt, chance = Math.random()) => Math.min(8000, 400 * 2 ** attempt) * (1 + chance) / 2;
 
 export class Line {
@@ -21,7 +21,10 @@ export class Line {
     const { protocol, host } = location;
     const socket = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/socket`, 'receipts.1');
     Object.assign(this, { socket, last: Date.now() });
-    socket.onopen = () => [this.hello(), ...this.outbox.messages].forEach((message) => this.write(message));
+    socket.onopen = () => {
+      this.outbox.release();
+      [this.hello(), ...this.outbox.messages].forEach((message) => this.write(message));
+    };
     socket.onmessage = (event) => this.took(JSON.parse(event.data));
     socket.onclose = () => this.broke();
   }
@@ -41,7 +44,7 @@ export class Line {
   }
 
   write(message) {
-    if (this.socket && this.socket.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
+    if (this.socket?.readyState === 1) this.socket.send(JSON.stringify(message));
   }
 
   took(message) {

@@ -4,11 +4,18 @@
 import { el, button } from './dom.js';
 import { t } from './words.js';
 
+/** How many are in the class and have their page open. */
+const present = (view) => view.students.filter((student) => student.here && !student.removed).length;
+
+/** The question that something is said at: another device may have gone on meanwhile. */
+const turnOf = (view) => (view.question ? { turn: view.question.turn } : {});
+
 /** The next step of a class. */
 function step(view) {
   if (view.pace === 'self' && view.phase === 'question') return null;
+  const here = present(view);
   return {
-    lobby: [t('Start'), 'start'],
+    lobby: [here ? t('Start with {} here', here) : t('Start'), 'start'],
     question: [t('Show the receipt'), 'show'],
     receipt: [t('Next'), 'next'],
     stopped: [t('Go on with the class'), 'start'],
@@ -59,8 +66,9 @@ function momentOf(text) {
 }
 
 export class Steering {
-  constructor(act) {
+  constructor(act, keys) {
     this.act = act;
+    this.keys = keys;
     this.key = '';
     this.closes = '';
     this.node = el('div.controls');
@@ -81,6 +89,7 @@ export class Steering {
       by,
       Boolean(view.left_ms),
       view.question && view.question.turn,
+      phase === 'lobby' && present(view),
     ]);
     if (key === this.key) return;
     this.key = key;
@@ -90,8 +99,19 @@ export class Steering {
     if (again) again.focus();
   }
 
-  does(words, what, more, name = '') {
-    return button(name, words, () => this.act(what, more), { 'data-what': name ? 'main' : what });
+  does(words, what, more) {
+    return button('', words, () => this.act(what, more), { 'data-what': what });
+  }
+
+  /** The large button. The second click of two is none: the step after it is another one. */
+  next(words, what, more) {
+    const go = (event) => event.detail < 2 && this.act(what, more);
+    return button('.main', [words, el('kbd', { 'aria-hidden': 'true' }, 'Enter')], go, { 'data-what': 'main' });
+  }
+
+  /** Does what the large button does, if there is one. */
+  goOn() {
+    this.node.querySelector('[data-what=main]')?.click();
   }
 
   controls(view) {
@@ -99,7 +119,7 @@ export class Steering {
     const next = step(view);
     const playing = asking || view.phase === 'receipt';
     return [
-      next ? this.does(next[0], next[1], {}, '.main') : null,
+      next ? this.next(next[0], next[1], next[1] === 'start' ? {} : turnOf(view)) : null,
       playing
         ? el(
             'div.pair',
@@ -111,7 +131,7 @@ export class Steering {
         : null,
       playing
         ? careful(t('Skip this question'), t('Skip this question? It then counts for nobody.'), t('Skip it'), () =>
-            this.act('skip')
+            this.act('skip', turnOf(view))
           )
         : null,
       this.earlier(view),
@@ -121,7 +141,8 @@ export class Steering {
         el('legend.unseen', t('Switches')),
         toggle(t('Lock the room: nobody else comes in'), view.locked, (on) => this.act('lock', { on })),
         toggle(t('Show the standings'), view.standings, (on) => this.act('standings', { on })),
-        toggle(t('Hide names on the screens'), !view.names, (on) => this.act('hide_names', { on }))
+        toggle(t('Hide names on the screens'), !view.names, (on) => this.act('hide_names', { on })),
+        toggle(t('Keys: Enter for the next step, P for the projector'), this.keys.on, (on) => this.keys.turn(on))
       ),
       this.leaving(view),
     ];
@@ -216,8 +237,8 @@ export class Steering {
           ),
       careful(
         t('Hand over to another device'),
-        t('Hand over? This page then steers nothing any more; a new link does.'),
-        t('Hand over'),
+        t('Make a link for another device? As soon as it is opened there, this page steers nothing any more.'),
+        t('Make the link'),
         () => this.act('hand_over')
       ),
       view.phase === 'finished'

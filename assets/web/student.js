@@ -8,23 +8,27 @@ import { Line } from './socket.js';
 import { speak, languageMenu, showLine, clock } from './frame.js';
 import { Shelf, sheetOf } from './article.js';
 import { codeFrom, codeScreen, nameScreen, lobbyScreen, plain } from './join.js';
-import { questionScreen, pointingScreen, saidInBrief } from './question.js';
+import { questionScreen, pointingScreen, inBrief } from './question.js';
 import { roll } from './receipt.js';
 import { resultScreen } from './result.js';
 
 let line = null;
-let view = null;
+let view = {};
 let welcome = null;
 let wrong = '';
+let tried = '';
 let shown = {};
 
 const page = {
   code: '',
   token: null,
-  get title() { return welcome ? welcome.title : 'Receipts'; },
-  get lang() { return welcome ? welcome.language : undefined; },
-  get name() { return view && view.me ? view.me.name : ''; },
-  give: (message) => line.send(message),
+  get title() { return welcome?.title || 'Receipts'; },
+  get lang() { return welcome?.language; },
+  get name() { return view.me?.name || ''; },
+  give(message) {
+    complain('');
+    line.send(message);
+  },
   waits: (...what) => line.outbox.waits(...what),
   shelf: new Shelf((article) => line.write({ type: 'read', article })),
 };
@@ -39,7 +43,7 @@ function standings({ standings: students, team_standings: teams }) {
 function waitingScreen({ mine }) {
   const count = el('p');
   const patch = ({ answered, of }) => put(count, of === undefined ? '' : t('Waiting for the class · {0} of {1}', answered, of));
-  return { patch, nodes: plain(mine ? t('Your answer is in') : t('The time was up.'), mine && el('p', t('Your answer:'), ' ', el('b', saidInBrief(mine))), count,
+  return { patch, nodes: plain(mine ? t('Your answer is in') : t('The time was up.'), mine && inBrief(mine), count,
     el('p', t('The receipt comes when your teacher shows it.'))) };
 }
 
@@ -70,13 +74,15 @@ const screens = {
   over: () => ({ nodes: plain(t('The class goes on another day'), el('p', t('Thank you.'))) }),
 };
 
-// A key that changes with everything that needs a new screen, and how to make that screen.
+const turnOf = (seen) => seen.question?.turn;
+
+// A key that changes with everything that needs a new screen, and how to make it.
 function wanted() {
-  if (view && screens[view.phase]) {
-    const { phase, question, may_choose_team: choose, teams } = view;
-    return [JSON.stringify([phase, question && question.turn, phase === 'lobby' && [choose, teams]]), () => screens[phase](view, page)];
+  if (screens[view.phase]) {
+    const { phase, may_choose_team: choose, teams } = view;
+    return [JSON.stringify([phase, turnOf(view), phase === 'lobby' && [choose, teams]]), () => screens[phase](view, page)];
   }
-  if (welcome && !page.token) return [`name ${wrong}`, () => nameScreen(welcome, { wrong, send: (name) => line.send({ type: 'join', name }) })];
+  if (welcome && !page.token && !page.waits(undefined, 'join')) return [`name ${wrong}`, () => nameScreen(welcome, { name: tried, wrong, send: askName })];
   if (page.code && !wrong) return ['coming', () => ({ nodes: plain(t('One moment')) })];
   return [`code ${wrong}`, () => codeScreen(page.code, { wrong, send: askCode })];
 }
@@ -91,9 +97,9 @@ function show() {
     scrollTo(0, 0);
   }
   if (shown.patch) shown.patch(view);
-  const covered = cover(main, Boolean(view && view.paused));
+  const covered = cover(main, Boolean(view.paused));
   document.body.classList.toggle('broad', Boolean(main.querySelector('.wide')));
-  document.body.classList.toggle('desk', Boolean(view && ['receipt', 'waiting'].includes(view.phase)));
+  document.body.classList.toggle('desk', ['receipt', 'waiting'].includes(view.phase));
   showTop();
   // The focus goes where a screen reader should begin: to what is new, or to the field that was refused.
   if (fresh || covered) (shown.focus || main.querySelector('.cover h1') || main.querySelector('h1'))?.focus();
@@ -111,9 +117,9 @@ function cover(main, paused) {
 const parts = { name: el('bdi.who'), points: el('span'), time: clock(), progress: el('span') };
 
 function showTop() {
-  const { me, question, phase, paused, left_ms: left } = view || {};
+  const { me, question, phase, paused, left_ms: left } = view;
   put(parts.name, page.name);
-  put(parts.points, me && phase !== 'lobby' ? t('Points {}', total(me.points)) : '');
+  put(parts.points, me && phase !== 'lobby' ? t('Your points: {}', total(me.points)) : '');
   put(parts.progress, question ? t('{0} of {1}', question.turn + 1, question.of) : '');
   at('foot').hidden = Boolean(question);
   parts.time.set(phase === 'question' && !paused ? left : null);
@@ -137,6 +143,13 @@ function askCode(code) {
   show();
 }
 
+function askName(name) {
+  tried = name;
+  wrong = '';
+  line.send({ type: 'join', name });
+  show();
+}
+
 function keepToken(token) {
   page.token = token;
   store.write(`token.${page.code}`, token);
@@ -150,11 +163,13 @@ const hear = {
   },
   article: (message) => page.shelf.take(message),
   view(message) {
+    if (turnOf(view) !== turnOf(message)) complain('');
     view = message;
-    complain('');
+    if (!view.paused) line.outbox.release().forEach((held) => line.write(held));
   },
   refused({ reason, message }, answered) {
     if (!answered || answered.type === 'join') return refusedAtTheDoor(reason, message, answered);
+    if (['paused', 'full_disk'].includes(reason)) return line.outbox.hold(answered);
     complain(message);
     if (shown.refused) shown.refused();
   },
@@ -166,19 +181,22 @@ function refusedAtTheDoor(reason, message, answered) {
     keepToken(null);
     return line.open();
   }
+  if (page.token && answered) return;
   if (!answered) line.close();
-  view = null;
+  view = {};
   wrong = message;
 }
 
 function connect() {
   if (line) line.close();
-  welcome = view = null;
+  welcome = null;
+  view = {};
   page.token = page.token || store.read(`token.${page.code}`);
   history.replaceState(null, '', `/join/${page.code}`);
   const hello = () => ({ type: 'hello', v: 1, role: 'student', code: page.code, language: language(), ...(page.token && { token: page.token }) });
   const heard = (message, answered) => {
     if (hear[message.type]) hear[message.type](message, answered);
+    showLine(true, line.outbox.held.length);
     if (message.type !== 'article') show();
   };
   const changed = (up) => {

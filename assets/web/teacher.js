@@ -1,60 +1,82 @@
 // SPDX-License-Identifier: MIT
 // The teacher's page: it shows the class as the host sees it, and steers it.
 
-import { el, at, put, complain, only } from './dom.js';
+import { el, at, put, button, complain, only } from './dom.js';
 import { t, language } from './words.js';
 import { Line } from './socket.js';
 import { speak, languageMenu, showLine, clock } from './frame.js';
 import { plain } from './join.js';
+import { Keys } from './keys.js';
+import { Projector } from './projector.js';
 import { Roster } from './roster.js';
 import { stage } from './stage.js';
 import { Steering } from './steering.js';
 
 let line = null;
 let room = null;
+let keys = null;
+let trouble = '';
+let refusal = '';
 const parts = { title: el('bdi.who'), paused: el('b'), answered: el('span'), time: clock(), progress: el('span') };
 
+/** What keeps the class from going on, and what the host refused: that stands until the teacher does the next thing. */
+const tell = () => complain(only(trouble, refusal).join(' '));
+
 /** Tells the host to do something. */
-const act = (what, more = {}) => line.send({ type: 'do', what, ...more });
+function act(what, more = {}) {
+  refusal = '';
+  tell();
+  line.send({ type: 'do', what, ...more });
+}
 
 /** The class on the page: stage, steering and roster, which stay while what they show changes. */
 function build() {
-  room = { roster: new Roster(act), steering: new Steering(act), stage: el('section.stage'), key: '' };
+  room = { roster: new Roster(act), steering: new Steering(act, keys), stage: el('section.stage'), key: '' };
   const steer = el(
     'section.steer',
     { 'aria-labelledby': 'steer' },
     el('h2', { id: 'steer' }, t('Steering')),
     room.steering.node
   );
-  at('page').replaceChildren(el('div.room', room.stage, steer, room.roster.node));
+  const rest = el('h1.rest', { tabindex: -1 }, t('The round is paused'));
+  room.node = el('div.room', rest, room.stage, steer, room.roster.node);
+  at('page').replaceChildren(room.node);
 }
 
-/** Draws the stage anew when something else is on it; the heading takes the focus unless the teacher is at the roster. */
+/** Draws the stage anew when something else is on it; its heading takes the focus unless the roster has it. */
 function showStage(view) {
-  const scene = JSON.stringify([view.phase, view.question && view.question.turn, Boolean(view.receipt)]);
-  const key = scene + JSON.stringify(view.shares);
+  const scene = JSON.stringify([view.phase, view.question && view.question.turn, Boolean(view.receipt), view.qr]);
+  const key = scene + JSON.stringify([view.shares, view.standings, view.names]);
   if (key !== room.key) {
     const fresh = scene !== room.scene;
     Object.assign(room, { key, scene, drawn: stage(view) });
     room.stage.replaceChildren(...room.drawn.nodes);
     const first = room.stage.querySelector('h1');
-    if (fresh && first && !room.roster.node.contains(document.activeElement)) first.focus({ preventScroll: true });
+    if (fresh && first && !room.roster.node.contains(document.activeElement)) {
+      first.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
   }
   if (room.drawn.patch) room.drawn.patch(view);
 }
 
+/** Whether the stage says how to come in, and names the class itself. */
+const inviting = ({ phase, question }) => phase === 'lobby' || (phase === 'question' && !question);
+
 function show(view) {
   if (!room) build();
+  const asking = view.phase === 'question';
   showStage(view);
+  room.node.classList.toggle('resting', asking && view.paused);
   room.roster.show(view);
   room.steering.show(view);
-  const asking = view.phase === 'question';
-  put(parts.title, view.title);
+  put(parts.title, inviting(view) ? '' : view.title);
   put(parts.progress, view.question ? t('{0} of {1}', view.question.turn + 1, view.question.of) : '');
-  put(parts.answered, asking ? t('{0} of {1} have answered', view.answered, view.of) : '');
+  put(parts.answered, asking && !view.question ? t('{0} of {1} have answered', view.answered, view.of) : '');
   put(parts.paused, view.paused ? t('The round is paused') : '');
   parts.time.set(asking && !view.paused ? view.left_ms : null);
-  complain(view.trouble || '');
+  trouble = view.trouble;
+  tell();
   document.title = view.title;
 }
 
@@ -68,7 +90,10 @@ function instead(words, ...nodes) {
 const hear = {
   view: show,
   refused({ message }, answered) {
-    if (answered) return complain(message);
+    if (answered) {
+      refusal = message;
+      return tell();
+    }
     line.close();
     instead(t('This link does not open the class'), el('p', message));
   },
@@ -76,9 +101,10 @@ const hear = {
     line.close();
     const href = `${location.origin}/teach#${secret}`;
     instead(
-      t('The class is handed over'),
-      el('p', t('From now on this link steers the class. Open it on the other device.')),
-      el('p.address', { dir: 'ltr' }, el('a', { href }, href))
+      t('Open this link on the other device'),
+      el('p', t('From then on that device steers the class, and this one does not. Until then the class is yours here.')),
+      el('p.address', { dir: 'ltr' }, el('a', { href }, href)),
+      button('', t('Go on here instead'), () => location.reload())
     );
   },
 };
@@ -99,7 +125,13 @@ function ownSecret() {
 async function begin() {
   const secret = ownSecret();
   await speak();
-  at('top').append(parts.title, parts.paused, parts.answered, parts.time.node, parts.progress);
+  const projector = new Projector();
+  keys = new Keys({
+    p: () => projector.turn(!projector.on),
+    escape: () => projector.turn(false),
+    enter: () => room?.steering.goOn(),
+  });
+  at('top').append(parts.title, parts.paused, parts.answered, parts.time.node, parts.progress, projector.node);
   at('foot').replaceChildren(...only(languageMenu(() => location.reload())));
   addEventListener('hashchange', () => location.reload());
   if (!secret) {

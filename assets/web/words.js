@@ -17,7 +17,7 @@ use({});
 export async function load(tags) {
   for (const tag of tags) {
     const reply = await fetch(`/words/${encodeURIComponent(tag)}.json`).catch(() => null);
-    if (reply && reply.ok) return use(await reply.json());
+    if (reply?.ok) return use(await reply.json());
   }
 }
 
@@ -62,6 +62,9 @@ export function day(iso) {
   const look = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
   return iso ? new Intl.DateTimeFormat(latin(), look).format(new Date(iso)) : '';
 }
+
+// Who published an article, and when.
+export const origin = ({ source, date }) => [source, day(date)].filter(Boolean).join(' · ');
 
 // How sure somebody is, as a choice; and how sure somebody was, within a sentence.
 export const sureness = (confidence) => [t('A guess'), t('Fairly sure'), t('Certain')][confidence - 1];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/command_line.h"
 
+#include "app/class_words.h"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
@@ -32,6 +34,7 @@ struct Words {
     bool headless = false;
     bool json = false;
     bool anew = false;
+    ClassWords classes;
 };
 
 void describe_host(Words& words)
@@ -101,6 +104,7 @@ void describe(Words& words)
 
     describe_generate(words);
     describe_host(words);
+    describe_classes(words.app, words.classes);
 
     words.replay = words.app.add_subcommand("replay", "Play a recorded round again and compare where it ends");
     words.replay->add_option("file", words.replay_words.file, "The recording")->required();
@@ -115,7 +119,7 @@ Command chosen_host(Words& words)
     if (words.host->count("--seconds") > 0) {
         host.seconds = words.seconds;
     }
-    host.screen = words.headless ? HostScreen::Terminal : HostScreen::Browser;
+    host.screen = words.headless ? HostScreen::Terminal : HostScreen::Window;
     host.output = words.json ? HostOutput::Json : HostOutput::Words;
     host.unfinished = words.anew ? Unfinished::Leave : Unfinished::GoOn;
     return host;
@@ -150,7 +154,7 @@ Command chosen(Words& words)
     if (words.host->parsed()) {
         return chosen_host(words);
     }
-    return OpenGame{};
+    return chosen_of_classes(words.classes).value_or(OpenGame{});
 }
 
 }

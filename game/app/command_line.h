@@ -59,8 +59,8 @@ struct Replay {
     bool operator==(const Replay&) const = default;
 };
 
-/// Where the host's screen is: in a browser on this machine, or on the terminal alone.
-enum class HostScreen { Browser, Terminal };
+/// Where the host's screen is: in the game's window, or on the terminal alone.
+enum class HostScreen { Window, Terminal };
 
 /// What the host prints: words for people, or a line of JSON an event.
 enum class HostOutput { Words, Json };
@@ -79,10 +79,45 @@ struct Host {
     std::size_t length = 1000; ///< questions at most
     std::optional<int> seconds; ///< to answer in; no timer when not given
     std::int64_t keep_days = 180; ///< after which a class is deleted
-    HostScreen screen = HostScreen::Browser;
+    HostScreen screen = HostScreen::Window;
     HostOutput output = HostOutput::Words;
     Unfinished unfinished = Unfinished::GoOn;
     bool operator==(const Host&) const = default;
+};
+
+/// Tells which classes are on record.
+struct ListClasses {
+    std::string state; ///< folder of the classes; the user's own when empty
+    bool operator==(const ListClasses&) const = default;
+};
+
+enum class ReportFormat { Html, Csv, Json };
+
+/// Whether students stand in a report by name or by number.
+enum class StudentNames { Shown, Numbered };
+
+struct MakeReport {
+    std::optional<std::int64_t> number; ///< of the class; the newest when not given
+    ReportFormat format = ReportFormat::Html;
+    std::string output; ///< a file, or - for the terminal; when empty a page goes into a file beside, others there
+    std::string state; ///< folder of the classes; the user's own when empty
+    std::string pack; ///< path of the pack; where the class had it when empty
+    std::string language; ///< BCP 47 tag; the player's own when empty
+    StudentNames names = StudentNames::Shown;
+    bool operator==(const MakeReport&) const = default;
+};
+
+/// What becomes of what is on record of a student.
+enum class StudentFate { Keep, Erase };
+
+struct OneStudent {
+    std::int64_t number = 0; ///< of the class
+    std::string name; ///< or the number in the report
+    std::string output; ///< where everything on record goes; empty for nowhere
+    StudentFate fate = StudentFate::Keep;
+    std::string state;
+    std::string pack;
+    bool operator==(const OneStudent&) const = default;
 };
 
 /// Nothing to do but to print: help, the version, or what was wrong with the words.
@@ -92,7 +127,8 @@ struct Say {
     bool operator==(const Say&) const = default;
 };
 
-using Command = std::variant<OpenGame, Play, Check, Generate, ShowRules, Replay, Host, Say>;
+using Command
+    = std::variant<OpenGame, Play, Check, Generate, ShowRules, Replay, Host, ListClasses, MakeReport, OneStudent, Say>;
 
 /// The command that the words of a command line ask for; `words` without the program's name.
 Command parse(const std::vector<std::string>& words);

@@ -8,6 +8,8 @@
 #include "app/play_window.h"
 #include "app/real_files.h"
 #include "app/replay.h"
+#include "app/report_command.h"
+#include "app/student_command.h"
 #include "app/world.h"
 #include "base/issue.h"
 #include "base/log.h"
@@ -57,6 +59,13 @@ int play(const Play& words, const World& world)
     return play_in_window(words, world);
 }
 
+/// The window is for whoever stands before it; what is read by a program, or told to need no display, has none.
+int host(const Host& words, const World& world)
+{
+    const bool window = words.screen == HostScreen::Window && words.output == HostOutput::Words;
+    return window && desktop::display_available() ? host_in_window(words, world) : host_class(words, world);
+}
+
 int open_game(const World& world)
 {
     if (!desktop::display_available()) {
@@ -84,7 +93,16 @@ int run_with_world(const Command& command, base::Files& files)
         return make_pack(*words, world);
     }
     if (const auto* words = std::get_if<Host>(&command)) {
-        return host_class(*words, world);
+        return host(*words, world);
+    }
+    if (const auto* words = std::get_if<ListClasses>(&command)) {
+        return list_classes(*words, world);
+    }
+    if (const auto* words = std::get_if<MakeReport>(&command)) {
+        return make_report(*words, world);
+    }
+    if (const auto* words = std::get_if<OneStudent>(&command)) {
+        return deal_with_student(*words, world);
     }
     return open_game(world);
 }

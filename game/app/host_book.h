@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace app {
 
@@ -40,9 +41,19 @@ private:
     storage::ClassInPlay m_in_play;
 };
 
-/// The class of this pack that was begun last and is not over; nothing when there is none.
+/// How long after its end a class that nobody closed can still be gone on with, so that its results can be seen after a
+/// crash, in milliseconds.
+inline constexpr std::int64_t results_stay = 60 * 60 * 1000;
+
+/// The class of this pack that was begun last and is not over; nothing when there is none. Over is also what came to
+/// its end and was not marked so, because its host crashed first. Storage's errors.
 base::Result<std::optional<storage::ClassRecord>> unfinished_class(const storage::Classroom& classroom,
-                                                                   const base::Sha256& pack);
+                                                                   const quiz::ReadyPack& pack, base::Timestamp now);
+
+/// Classes of the pack at this path that are not over and can't be gone on with, because the pack was changed since:
+/// the oldest first. `now_hash` is that of the pack as it is. Storage's errors.
+base::Result<std::vector<storage::ClassRecord>>
+changed_classes(const storage::Classroom& classroom, const std::string& pack_path, const base::Sha256& now_hash);
 
 /// An open room and the book of its class.
 struct OpenBook {

@@ -21,6 +21,14 @@ void Callers::seat(net::ConnectionId id, room::StudentId student)
     }
 }
 
+void Callers::seat_teacher(net::ConnectionId id)
+{
+    if (Caller* caller = find(id)) {
+        caller->who = Teacher{};
+        m_teachers.push_back(id);
+    }
+}
+
 void Callers::await(room::StudentId student, base::Timestamp now)
 {
     m_here.arrive(student);
@@ -38,6 +46,7 @@ void Callers::unseat(net::ConnectionId id, base::Timestamp now)
         await(*student, now);
         m_here.leave(*student);
     }
+    std::erase(m_teachers, id);
     if (!std::holds_alternative<Stranger>(caller->who)) { // whose wrong codes go on counting
         caller->who = Stranger{};
     }
@@ -68,17 +77,6 @@ const Callers::Ids& Callers::devices_of(room::StudentId student) const
 {
     static const Ids none;
     return student.value < m_devices.size() ? m_devices[student.value] : none;
-}
-
-Callers::Ids Callers::teachers() const
-{
-    Ids ids;
-    for (const auto& [id, caller] : m_callers) {
-        if (std::holds_alternative<Teacher>(caller.who)) {
-            ids.push_back(id);
-        }
-    }
-    return ids;
 }
 
 }

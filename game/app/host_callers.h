@@ -47,6 +47,9 @@ public:
     /// A stranger turns out to be a student.
     void seat(net::ConnectionId id, room::StudentId student);
 
+    /// A stranger turns out to be the teacher.
+    void seat_teacher(net::ConnectionId id);
+
     /// A student who was here before is awaited: they count as here for a while.
     void await(room::StudentId student, base::Timestamp now);
 
@@ -66,7 +69,7 @@ public:
     const Ids& devices_of(room::StudentId student) const;
 
     /// The connections of the teacher.
-    Ids teachers() const;
+    const Ids& teachers() const { return m_teachers; }
 
     /// All connections, in no order.
     const std::unordered_map<net::ConnectionId, Caller>& all() const { return m_callers; }
@@ -77,6 +80,7 @@ public:
 private:
     std::unordered_map<net::ConnectionId, Caller> m_callers;
     std::vector<Ids> m_devices; ///< by the student's number
+    Ids m_teachers;
     struct Awaited {
         base::Timestamp until;
         room::StudentId student;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/host_invitation.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -16,15 +17,39 @@ std::string advice(const Invitation& invitation)
                                     "again. A firewall on this machine\n"
                                     "must let in TCP port {0}; with ufw: sudo ufw allow {0}/tcp\n",
                                     invitation.port);
-    if (!invitation.others.empty()) {
-        words += "This machine is in other networks, too. To invite from one of them:\n";
-        for (const Network& other : invitation.others) {
-            words += fmt::format("    --name {:15}  ({})\n", other.address, other.name);
+    std::string others;
+    for (const Network& network : invitation.networks) {
+        if (network.address != invitation.address) {
+            others += fmt::format("    --name {:15}  ({})\n", network.address, network.name);
         }
+    }
+    if (!others.empty()) {
+        words += "This machine is in other networks, too. To invite from one of them:\n" + others;
     }
     return words;
 }
 
+/// The name or address by which students are invited, unless the words give one.
+std::string likeliest(const Host& words, const std::vector<Network>& networks)
+{
+    if (words.bind != "0.0.0.0" && words.bind != "::") {
+        return words.bind;
+    }
+    return networks.empty() ? "127.0.0.1" : networks.front().address;
+}
+
+}
+
+Invitation invite(const Host& words, const Doors& doors)
+{
+    std::vector<Network> networks = reachable(networks_here());
+    const std::string name = words.name.empty() ? likeliest(words, networks) : words.name;
+    const bool serves_all = words.bind == "0.0.0.0" || words.bind == "::";
+    std::erase_if(networks, [&](const Network& network) { return !serves_all && network.address != name; });
+    Invitation invitation{.code = doors.code, .port = doors.port, .address = name, .networks = std::move(networks)};
+    invitation.url = host_url(words.certificate.empty() ? "http" : "https", name, doors.port);
+    invitation.teacher_url = fmt::format("{}/teach#{}", invitation.url, doors.secret);
+    return invitation;
 }
 
 std::string host_url(const std::string& scheme, const std::string& host, std::uint16_t port)

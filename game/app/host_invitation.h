@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/command_line.h"
 #include "app/host_network.h"
 #include "app/host_qr.h"
 
@@ -16,10 +17,22 @@ struct Invitation {
     std::string code; ///< of the class
     std::string teacher_url; ///< with the secret
     std::uint16_t port = 0;
-    std::vector<Network> others; ///< this machine's other networks
+    std::string address; ///< of this machine, as in the URL
+    std::vector<Network> networks; ///< of this machine, as far as they are served
 
     bool operator==(const Invitation&) const = default;
 };
+
+/// What an invitation is made of beside the words of the command.
+struct Doors {
+    std::uint16_t port = 0;
+    std::string code; ///< of the class
+    std::string secret; ///< of the teacher
+};
+
+/// The invitation to a class on this machine: by the name that the words give, else by the address that is served, else
+/// by that of the network in which phones are likeliest.
+Invitation invite(const Host& words, const Doors& doors);
 
 /// The address of a host: name or address, and the port unless it is the one that belongs to the scheme.
 std::string host_url(const std::string& scheme, const std::string& host, std::uint16_t port);

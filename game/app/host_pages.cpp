@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/host_pages.h"
 
+#include "app/host_secret.h"
 #include "app/host_words.h"
 #include "app/looks.h"
 #include "base/issue.h"
@@ -102,9 +103,15 @@ base::Result<net::Roads> host_pages(const World& world)
     return roads;
 }
 
-void add_invitation(net::Roads& roads, const std::string& svg)
+std::string add_invitation(net::Roads& roads, const std::string& svg)
 {
-    roads.add("/qr.svg", {"image/svg+xml", net::share(svg)});
+    const auto secret = fresh_secret();
+    if (!secret) {
+        return {};
+    }
+    std::string path = "/qr/" + *secret + ".svg";
+    roads.add(path, {"image/svg+xml", net::share(svg)});
+    return path;
 }
 
 }

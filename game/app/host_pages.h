@@ -12,7 +12,8 @@ namespace app {
 /// and the fonts that this machine has. NotFound or Unreadable when a page is missing.
 base::Result<net::Roads> host_pages(const World& world);
 
-/// Adds the invitation of a class: its QR code as a picture.
-void add_invitation(net::Roads& roads, const std::string& svg);
+/// Adds the invitation of a class, its QR code as a picture, and returns its path, which nobody can guess: the code of
+/// the class is in it. Empty, and nothing added, where this system has no secrets to give.
+std::string add_invitation(net::Roads& roads, const std::string& svg);
 
 }

@@ -15,26 +15,10 @@ namespace app {
 
 namespace {
 
-// Close codes of RFC 6455.
-constexpr std::uint16_t bad_bytes = 1007;
-constexpr std::uint16_t against_the_rules = 1008;
+constexpr std::uint16_t bad_bytes = 1007; // a close code of RFC 6455
 
-/// Wrong codes after which a connection has to be made anew.
-constexpr int most_wrong_codes = 5;
-
-/// The steady clock's moment for times that are only compared with one another.
-net::Moment moment_of(base::Timestamp at)
-{
-    return net::Moment(std::chrono::milliseconds(at.milliseconds));
-}
-
-std::string upper(std::string code)
-{
-    for (char& c : code) {
-        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    }
-    return code;
-}
+/// No wait is longer than this, so that nothing that is added to it overflows.
+constexpr std::int64_t longest_wait = 60 * 60 * 1000;
 
 struct PhaseWord {
     const char* operator()(const room::Lobby& /*phase*/) const { return "lobby"; }
@@ -59,6 +43,8 @@ std::vector<net::Outbound> Reception::take(const std::vector<net::Inbound>& batc
     for (const net::Inbound& inbound : batch) {
         hear(inbound);
     }
+    m_now = now;
+    let_in(now);
     if (m_callers.give_up(now)) {
         m_screens.count_changed();
     }
@@ -66,7 +52,7 @@ std::vector<net::Outbound> Reception::take(const std::vector<net::Inbound>& batc
         let_time_pass(now);
     }
     write_down(now);
-    const room::HostFacts facts{m_venue.join, m_ledger.trouble() ? m_ledger.trouble()->message : ""};
+    const room::HostFacts facts{m_venue.join, m_ledger.trouble() ? m_ledger.trouble()->message : "", m_venue.qr};
     std::vector<net::Outbound> views = m_screens.show(m_state, m_callers, facts, now);
     std::vector<net::Outbound> out = std::exchange(m_out, {});
     out.insert(out.end(), std::make_move_iterator(views.begin()), std::make_move_iterator(views.end()));
@@ -80,8 +66,8 @@ std::optional<base::Timestamp> Reception::next() const
     }
     const auto never = base::Timestamp{std::numeric_limits<std::int64_t>::max()};
     const base::Timestamp at = std::min({room::next_due(m_state).value_or(never), m_screens.next().value_or(never),
-                                         m_callers.gives_up_at().value_or(never)});
-    return at == never ? std::nullopt : std::optional(at);
+                                         m_callers.gives_up_at().value_or(never), m_porch.next().value_or(never)});
+    return at == never ? std::nullopt : std::optional(std::min(at, {m_now.milliseconds + longest_wait}));
 }
 
 Glance Reception::glance() const
@@ -107,6 +93,7 @@ void Reception::hear(const net::Inbound& inbound)
         listen(inbound.from, *caller, said->text, inbound.at);
         return;
     }
+    m_porch.leave(inbound.from);
     m_callers.close(inbound.from, inbound.at);
     m_screens.count_changed();
 }
@@ -116,6 +103,8 @@ void Reception::listen(net::ConnectionId id, Caller& caller, const std::string& 
     const room::Message message = room::decode_message(text);
     if (std::holds_alternative<room::Garbage>(message)) {
         hang_up(id, bad_bytes);
+    } else if (m_porch.has(id)) {
+        wait_on(id, message, text);
     } else if (const auto* hello = std::get_if<room::Hello>(&message)) {
         greet(id, caller, *hello, at);
     } else if (!caller.greeted) {
@@ -144,131 +133,6 @@ void Reception::obey(net::ConnectionId id, Caller& caller, const room::Message& 
     } else {
         ask(id, caller, message, at);
     }
-}
-
-void Reception::greet(net::ConnectionId id, Caller& caller, const room::Hello& hello, base::Timestamp at)
-{
-    caller.tr = &language(hello.language);
-    caller.greeted = false;
-    m_callers.unseat(id, at);
-    m_screens.count_changed();
-    if (hello.version != room::protocol_version) {
-        refuse(id, caller, "", room::Reason::Unknown);
-        hang_up(id, against_the_rules);
-    } else if (hello.role == room::Role::Teacher) {
-        greet_teacher(id, caller, hello, at);
-    } else {
-        greet_student(id, caller, hello, at);
-    }
-}
-
-void Reception::greet_student(net::ConnectionId id, Caller& caller, const room::Hello& hello, base::Timestamp at)
-{
-    if (!hello.secret.empty()) { // cannot be guessed, so whoever has one is let in however many codes were wrong
-        if (const auto student = room::student_of(m_state, base::sha256(hello.secret))) {
-            welcome(id, caller);
-            seat(id, *student);
-            return;
-        }
-    }
-    if (!m_guesses.may_try(caller.address, moment_of(at))) {
-        refuse(id, caller, "", room::Reason::TooFast);
-    } else if (upper(hello.code) != m_state.code) {
-        turn_away(id, caller, room::Reason::WrongCode, at);
-    } else if (!hello.secret.empty()) {
-        turn_away(id, caller, room::Reason::Unknown, at);
-    } else {
-        welcome(id, caller);
-    }
-}
-
-void Reception::greet_teacher(net::ConnectionId id, Caller& caller, const room::Hello& hello, base::Timestamp at)
-{
-    const room::Opens opens = room::opened_by(m_state, base::sha256(hello.secret));
-    if (opens == room::Opens::Nothing) {
-        turn_away(id, caller, room::Reason::Unknown, at);
-        return;
-    }
-    if (opens == room::Opens::ClassAfterTakingOver && !take_over(id, caller, at)) {
-        return;
-    }
-    caller.greeted = true;
-    caller.who = Teacher{};
-    m_screens.teacher_arrived();
-}
-
-/// The secret for another device was used: those with the one before have to leave. False when it can't be kept.
-bool Reception::take_over(net::ConnectionId id, const Caller& caller, base::Timestamp at)
-{
-    if (m_ledger.trouble()) {
-        refuse(id, caller, "", room::Reason::FullDisk);
-        return false;
-    }
-    happen(at, room::TookOver{});
-    for (const net::ConnectionId other : m_callers.teachers()) {
-        m_callers.find(other)->greeted = false;
-        m_callers.unseat(other, at);
-        hang_up(other, against_the_rules);
-    }
-    return true;
-}
-
-void Reception::turn_away(net::ConnectionId id, Caller& caller, room::Reason reason, base::Timestamp at)
-{
-    refuse(id, caller, "", reason);
-    m_guesses.wrong(caller.address, moment_of(at));
-    auto* stranger = std::get_if<Stranger>(&caller.who);
-    if (stranger == nullptr || ++stranger->wrong_codes >= most_wrong_codes) {
-        hang_up(id, against_the_rules);
-    }
-}
-
-void Reception::welcome(net::ConnectionId id, Caller& caller)
-{
-    constexpr std::size_t names = 3;
-    caller.greeted = true;
-    say(id, room::welcome_message(m_venue.pack, room::offered_names(m_state, m_rng, names)));
-}
-
-void Reception::seat(net::ConnectionId id, room::StudentId student)
-{
-    m_callers.seat(id, student);
-    m_screens.arrived(id);
-    m_screens.count_changed();
-}
-
-void Reception::join(net::ConnectionId id, Caller& caller, const room::Join& wish, base::Timestamp at)
-{
-    constexpr int most_joined = 5; // a device that is handed round; more would fill the room with nobody
-    const auto token = fresh_secret();
-    if (!token) {
-        refuse(id, caller, wish.id, room::Reason::NotNow);
-        return;
-    }
-    auto asked = room::asked_to_join(m_state, wish, m_venue.refused, base::sha256(*token), m_rng);
-    if (!asked) {
-        refuse(id, caller, wish.id, asked.error());
-        return;
-    }
-    const bool is_new = std::holds_alternative<room::Joined>(*asked);
-    if (is_new && !std::holds_alternative<Stranger>(caller.who)) {
-        refuse(id, caller, wish.id, room::Reason::NotNow);
-        return;
-    }
-    if (is_new && caller.joined >= most_joined) {
-        refuse(id, caller, wish.id, room::Reason::TooFast);
-        return;
-    }
-    caller.joined += is_new ? 1 : 0;
-    const Came came = happen(at, *std::move(asked));
-    const room::Student* student = room::find_student(m_state, came.student);
-    if (came.outcome == room::Outcome::Refused || student == nullptr) {
-        refuse(id, caller, wish.id, came.reason);
-        return;
-    }
-    say_when_written(id, room::joined_message(wish.id, student->name.shown, *token));
-    m_callers.unseat(id, at); // who asks again may have a seat already
-    seat(id, came.student);
 }
 
 void Reception::hand_over(net::ConnectionId id, const Caller& caller, const room::DoHandOver& wish, base::Timestamp at)

@@ -4,6 +4,7 @@
 #include "app/host_book.h"
 #include "app/host_callers.h"
 #include "app/host_ledger.h"
+#include "app/host_porch.h"
 #include "app/host_screens.h"
 #include "base/rng.h"
 #include "net/guesses.h"
@@ -24,6 +25,7 @@ struct Venue {
     std::vector<room::RefusedWord> refused; ///< words that no name may have
     std::string join; ///< the address that students type
     std::uint64_t seed = 0; ///< of the names that are given
+    std::string qr; ///< the path of the picture of the QR code; empty: there is none
 };
 
 /// A class at one glance, for the terminal of its host.
@@ -36,6 +38,9 @@ struct Glance {
 
     bool operator==(const Glance&) const = default;
 };
+
+/// The close code of RFC 6455 for who does not keep to PROTOCOL.md.
+inline constexpr std::uint16_t against_the_rules = 1008;
 
 /// Between connections and the room: knows who is at which connection, lets in who may come in, puts to the room what
 /// they say, and says what everybody is to see. All events of a batch are in the book, with one sync, before anybody
@@ -66,6 +71,9 @@ private:
     void obey(net::ConnectionId id, Caller& caller, const room::Message& message, base::Timestamp at);
     void greet(net::ConnectionId id, Caller& caller, const room::Hello& hello, base::Timestamp at);
     void greet_student(net::ConnectionId id, Caller& caller, const room::Hello& hello, base::Timestamp at);
+    void judge(net::ConnectionId id, Caller& caller, const room::Hello& hello, base::Timestamp at);
+    void let_in(base::Timestamp now);
+    void wait_on(net::ConnectionId id, const room::Message& message, const std::string& text);
     void greet_teacher(net::ConnectionId id, Caller& caller, const room::Hello& hello, base::Timestamp at);
     bool take_over(net::ConnectionId id, const Caller& caller, base::Timestamp at);
     void turn_away(net::ConnectionId id, Caller& caller, room::Reason reason, base::Timestamp at);
@@ -92,6 +100,8 @@ private:
     Screens m_screens;
     Callers m_callers;
     net::Guesses m_guesses;
+    Porch m_porch;
+    base::Timestamp m_now; ///< of the latest batch
     base::Rng m_rng;
     std::unordered_map<std::string, net::Bytes> m_articles; ///< as messages, by id
     std::vector<net::Outbound> m_out;

@@ -126,7 +126,7 @@ void Screens::show_teachers(Out& out, const room::State& state, const Callers& c
 {
     for (const net::ConnectionId id : callers.teachers()) {
         const base::Language& tr = *callers.all().at(id).tr;
-        const room::HostFacts translated{facts.join, facts.trouble.empty() ? "" : tr(facts.trouble)};
+        const room::HostFacts translated{facts.join, facts.trouble.empty() ? "" : tr(facts.trouble), facts.qr};
         out.push_back(view_for(id, press(tr).teacher_view(state, moment, callers.here(), translated)));
     }
 }

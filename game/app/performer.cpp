@@ -142,7 +142,12 @@ Events Performer::perform_one(const screens::LoadPack& wanted)
         return failed(pack.error());
     }
     m_pack = std::move(*pack);
-    return {screens::PackLoaded{wanted.path, m_pack->ready, wanted.purpose}};
+    Events events{screens::PackLoaded{wanted.path, m_pack->ready, wanted.purpose}};
+    if (wanted.purpose == screens::Purpose::ChooseForClass) {
+        const Events left = left_class_of(wanted.path);
+        events.insert(events.end(), left.begin(), left.end());
+    }
+    return events;
 }
 
 base::Result<std::vector<std::string>> Performer::seats_of(const screens::StartRound& start) const

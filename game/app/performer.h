@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/class_thread.h"
 #include "app/desk.h"
 #include "app/library.h"
 #include "app/world.h"
@@ -46,6 +47,15 @@ public:
     /// Takes a wish for the next round; it is used up by it.
     void wish(Wish wish) { m_wish = wish; }
 
+    /// How classes are hosted: port, addresses and folder as a command line gave them, and the most questions.
+    void host(Host words);
+
+    /// True while a class is open, of which there may be news.
+    bool is_hosting() const { return m_class != nullptr; }
+
+    /// What has happened in the class since the last time; mostly nothing.
+    std::vector<screens::Event> class_news();
+
     /// Does one thing. CloseWindow is the window's own and gives nothing.
     std::vector<screens::Event> perform(const screens::Effect& effect);
 
@@ -68,12 +78,17 @@ private:
     std::vector<screens::Event> perform_one(const screens::DeleteProfile& gone);
     std::vector<screens::Event> perform_one(const screens::KeepReport& report);
     std::vector<screens::Event> perform_one(const screens::PlaySound& play);
+    std::vector<screens::Event> perform_one(const screens::HostClass& wanted);
+    std::vector<screens::Event> perform_one(const screens::SteerClass& steer);
+    std::vector<screens::Event> perform_one(const screens::MoveClass& move);
+    std::vector<screens::Event> perform_one(const screens::CloseClass&);
     static std::vector<screens::Event> perform_one(const screens::CloseWindow&) { return {}; }
 
     /// Lets a player sit down: what the screens show is theirs from now on.
     std::vector<screens::Event> sit_down(storage::PlayerId player);
     base::Result<std::vector<std::string>> seats_of(const screens::StartRound& start) const;
 
+    std::vector<screens::Event> left_class_of(const std::string& path) const;
     bool is_desk_in_play() const;
     void look_for_unfinished();
     void make_room_for(const std::string& pack_path);
@@ -91,6 +106,8 @@ private:
     std::optional<storage::UnfinishedRound> m_unfinished; ///< offered on the front page, not taken up yet
     std::optional<PackOnDesk> m_pack; ///< loaded last
     std::optional<Desk> m_desk; ///< the round being played or just finished
+    Host m_host; ///< how classes are hosted
+    std::unique_ptr<ClassThread> m_class; ///< the one that is open, if one is
 };
 
 }

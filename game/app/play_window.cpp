@@ -33,6 +33,20 @@ int play_until_closed(const World& world, const std::string& path, Wish wish)
 
 }
 
+int host_in_window(const Host& words, const World& world)
+{
+    Machine machine(world.log);
+    auto game = WindowGame::open(world, machine.outside());
+    if (!game) {
+        world.errors << base::to_string(game.error()) << '\n';
+        return 2;
+    }
+    game->host(words);
+    game->dispatch(screens::OpenPack{absolute_path(words.pack), screens::Purpose::Host});
+    while (game->step()) { }
+    return 0;
+}
+
 int open_window(const World& world)
 {
     return play_until_closed(world, "", {});

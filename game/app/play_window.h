@@ -12,4 +12,8 @@ int open_window(const World& world);
 /// Opens the game in a round of a pack: the unfinished one, if there is one and no seed asks for another.
 int play_in_window(const Play& play, const World& world);
 
+/// Opens the window on the lobby of a class, or goes on with the class of this pack that was left. Exit status as
+/// above.
+int host_in_window(const Host& words, const World& world);
+
 }

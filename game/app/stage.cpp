@@ -105,6 +105,17 @@ void Stage::dispatch(const screens::Event& event)
     view();
 }
 
+void Stage::take_news()
+{
+    const auto news = m_performer.class_news();
+    for (const screens::Event& event : news) {
+        take(screens::update(std::move(m_state), event));
+    }
+    if (!news.empty()) {
+        view();
+    }
+}
+
 /// Takes an input that changes nothing but the time or how far something is scrolled. False for all others.
 bool Stage::take_lightly(const ui::Input& input, std::int64_t now)
 {

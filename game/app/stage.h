@@ -21,6 +21,15 @@ public:
     /// Takes a wish for the next round.
     void wish(Wish wish) { m_performer.wish(wish); }
 
+    /// How classes are hosted, where a command line said so.
+    void host(Host words) { m_performer.host(std::move(words)); }
+
+    /// True while a class is open, of which there may be news.
+    bool is_hosting() const { return m_performer.is_hosting(); }
+
+    /// Takes what has happened in the class since the last time; leaves all as it is when nothing has.
+    void take_news();
+
     /// Takes an event as if the player had caused it, and all that comes of it.
     void dispatch(const screens::Event& event);
 

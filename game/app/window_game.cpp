@@ -13,6 +13,9 @@ namespace {
 /// The time between two pictures of what moves.
 constexpr std::int64_t frame_ms = 16;
 
+/// How often is looked for news of a class; about as often as a window at rest looks for inputs.
+constexpr std::int64_t news_ms = 50;
+
 /// Draws the words of a picture for nothing: its letters then lie ready for whoever draws it next.
 void warm_letters(const ui::DrawList& list)
 {
@@ -80,11 +83,15 @@ void WindowGame::show()
 bool WindowGame::step()
 {
     const std::int64_t next_frame = state().now + frame_ms;
-    const std::int64_t until = state().now < frame().moving_until ? next_frame : std::max(next_frame, frame().stale_at);
+    std::int64_t until = state().now < frame().moving_until ? next_frame : std::max(next_frame, frame().stale_at);
+    if (m_stage.is_hosting()) {
+        until = std::min(until, m_window.now() + news_ms);
+    }
     for (const ui::Input& input : m_window.wait_for_input(until)) {
         const auto* const tick = std::get_if<ui::Tick>(&input);
         m_stage.react(input, tick != nullptr ? tick->milliseconds : m_window.now());
     }
+    m_stage.take_news();
     show();
     return m_stage.is_open();
 }

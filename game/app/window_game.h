@@ -16,6 +16,9 @@ public:
     /// Takes a wish for the next round.
     void wish(Wish wish) { m_stage.wish(wish); }
 
+    /// How classes are hosted, where a command line said so.
+    void host(Host words) { m_stage.host(std::move(words)); }
+
     /// Takes an event as if the player had caused it, and shows what comes of it.
     void dispatch(const screens::Event& event);
 

@@ -5,10 +5,11 @@
 
 namespace net {
 
-bool Guesses::may_try(const std::string& address, Moment now) const
+std::chrono::milliseconds Guesses::wait_of(const std::string& address, Moment now) const
 {
     const auto found = m_buckets.find(address);
-    return found == m_buckets.end() || tokens_at(found->second, now) >= 1;
+    const bool is_free = found == m_buckets.end() || tokens_at(found->second, now) >= 1;
+    return is_free ? std::chrono::milliseconds(0) : slow_answer;
 }
 
 void Guesses::wrong(const std::string& address, Moment now)
@@ -17,7 +18,7 @@ void Guesses::wrong(const std::string& address, Moment now)
         forget(now);
     }
     const auto [bucket, is_new] = m_buckets.try_emplace(address, full_bucket(m_per_minute, m_per_minute / 60, now));
-    if (is_new || tokens_at(bucket->second, now) >= 1) { // what is refused anyway makes nobody wait longer
+    if (is_new || tokens_at(bucket->second, now) >= 1) { // what had to wait makes nobody wait longer
         take(bucket->second, now);
     }
 }

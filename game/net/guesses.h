@@ -8,15 +8,19 @@
 
 namespace net {
 
-/// Counts wrong codes by address, so that a code can't be found by trying, and a class behind one address that
-/// mistypes it is not locked out. One thread owns it.
+/// How long a code waits for its answer, right or wrong, that comes from an address with too many wrong ones. Figures:
+/// room/PROTOCOL.md.
+inline constexpr std::chrono::milliseconds slow_answer{10'000};
+
+/// Counts wrong codes by address, so that a code can't be found by trying, and nobody behind the same address is locked
+/// out by who tries. One thread owns it.
 class Guesses {
 public:
-    /// `per_minute` wrong codes of one address, which may come at once.
+    /// `per_minute` wrong codes of one address, which may come at once, cost no time.
     explicit Guesses(double per_minute = 60) : m_per_minute(per_minute) { }
 
-    /// True when a code from this address may be looked at.
-    bool may_try(const std::string& address, Moment now) const;
+    /// How long a code from this address is to wait until it is looked at.
+    std::chrono::milliseconds wait_of(const std::string& address, Moment now) const;
 
     /// A code from this address was wrong.
     void wrong(const std::string& address, Moment now);

@@ -20,7 +20,7 @@ void Inbox::put(Inbound message)
     const std::lock_guard lock(m_mutex);
     m_bytes += size_of(message);
     m_waiting.push_back(std::move(message));
-    if (m_waiting.size() == 1) { // later ones find the reader awake
+    if (m_waiting.size() == 1 || m_waiting.size() == many) { // others find the reader awake, or gathering
         m_changed.notify_one();
     }
 }
@@ -39,6 +39,10 @@ std::vector<Inbound> Inbox::take(std::optional<Moment> until)
         m_changed.wait_until(lock, *until, news);
     } else {
         m_changed.wait(lock, news);
+    }
+    if (!m_waiting.empty()) {
+        m_changed.wait_until(lock, m_not_before, [this] { return has_gathered(); });
+        m_not_before = std::chrono::steady_clock::now() + (m_waiting.size() < many ? m_gathering : m_gathering / 5);
     }
     m_woken = false;
     m_bytes = 0;

@@ -14,6 +14,13 @@ namespace net {
 /// What came in from all connections, in the order of arrival, for the one thread that empties it.
 class Inbox {
 public:
+    /// What comes within `gathering` after something was taken is taken together; a fifth of that after what a whole
+    /// class said at once, and not at all once so much waits again.
+    explicit Inbox(std::chrono::milliseconds gathering = std::chrono::milliseconds(50)) : m_gathering(gathering) { }
+
+    /// As many messages are what a whole class says at once.
+    static constexpr std::size_t many = 100;
+
     /// Adds a message; for any thread.
     void put(Inbound message);
 
@@ -21,13 +28,14 @@ public:
     std::size_t waiting_bytes() const;
 
     /// Takes all that waits. Blocks until there is something, until the moment if one is given, or until `wake`; empty
-    /// when nothing came.
+    /// when nothing came. What comes soon after the last time waits a little for more.
     std::vector<Inbound> take(std::optional<Moment> until);
 
     /// Ends the present `take`, or the next one; for any thread.
     void wake();
 
 private:
+    bool has_gathered() const { return m_woken || m_waiting.size() >= many; }
     bool has_news() const { return m_woken || !m_waiting.empty(); }
 
     mutable std::mutex m_mutex;
@@ -35,6 +43,8 @@ private:
     std::vector<Inbound> m_waiting;
     std::size_t m_bytes = 0;
     bool m_woken = false;
+    std::chrono::milliseconds m_gathering;
+    Moment m_not_before; ///< nothing is taken before, unless it is woken
 };
 
 }

@@ -32,6 +32,10 @@ inline constexpr int most_extension = rounds::most_seconds;
 
 // What the teacher says to the class. What does not fit the moment is refused.
 
+/// The turn on the screen that something was said at, so that two devices, or a hasty finger, that mean one step do not
+/// make two; nothing where it was not told, as in classes from before it was.
+using SaidAt = std::optional<TurnIndex>;
+
 /// Begins the first question; after a stop it goes on, like `Resume`.
 struct Start {
     bool operator==(const Start&) const = default;
@@ -46,14 +50,17 @@ struct Resume {
 };
 /// The receipt, now.
 struct Show {
+    SaidAt turn;
     bool operator==(const Show&) const = default;
 };
 /// On from a receipt, or back from an earlier one to where the class was.
 struct Next {
+    SaidAt turn;
     bool operator==(const Next&) const = default;
 };
 /// The question counts for nobody; on to the next.
 struct Skip {
+    SaidAt turn;
     bool operator==(const Skip&) const = default;
 };
 /// An earlier receipt on every screen.

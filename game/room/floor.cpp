@@ -74,6 +74,12 @@ void put_in_team(State& state, Student& student, std::optional<std::size_t> team
     }
 }
 
+std::optional<std::size_t> team_of_newcomer(const State& state)
+{
+    const bool chooses = state.teams.by == TeamsBy::Choice && std::holds_alternative<Lobby>(state.phase);
+    return chooses ? std::nullopt : smallest_team(state);
+}
+
 std::optional<std::size_t> smallest_team(const State& state)
 {
     const auto& sizes = state.teams.sizes;

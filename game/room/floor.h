@@ -41,6 +41,9 @@ void finish(Floor& floor);
 /// Puts a student into a team, or into none.
 void put_in_team(State& state, Student& student, std::optional<std::size_t> team);
 
+/// The team of somebody who comes in now, or comes back: none where students choose and still can.
+std::optional<std::size_t> team_of_newcomer(const State& state);
+
 /// The team with the fewest students, the first of several; nothing without teams.
 std::optional<std::size_t> smallest_team(const State& state);
 

@@ -21,6 +21,15 @@ struct PutFields {
     Line& line;
 
     void put_switch(Switch to) const { line["on"] = to == Switch::On; }
+    void put_turn(SaidAt turn) const
+    {
+        if (turn) {
+            line["turn"] = turn->value;
+        }
+    }
+    void operator()(const Show& c) const { put_turn(c.turn); }
+    void operator()(const Next& c) const { put_turn(c.turn); }
+    void operator()(const Skip& c) const { put_turn(c.turn); }
     void operator()(const Back& c) const { line["turn"] = c.turn.value; }
     void operator()(const Extend& c) const { line["seconds"] = c.seconds; }
     void operator()(const LiftLimit& c) const
@@ -72,6 +81,17 @@ std::optional<StudentId> student_at(const Json& object)
 template <class Bare> std::optional<Command> bare_from(const Json& /*object*/)
 {
     return Bare{};
+}
+
+/// A step that may say at which turn; a turn that is none is no step.
+template <class Stepped> std::optional<Command> stepped_from(const Json& object)
+{
+    const Json* said_at = member(object, "turn");
+    const auto turn = rounds::index_from(said_at);
+    if (said_at == nullptr) {
+        return Stepped{};
+    }
+    return turn ? std::optional<Command>(Stepped{TurnIndex{*turn}}) : std::nullopt;
 }
 
 template <class Switched> std::optional<Command> switched_from(const Json& object)
@@ -148,9 +168,9 @@ using Read = std::optional<Command> (*)(const Json&);
 constexpr std::array<Read, words.size()> readers{bare_from<Start>,
                                                  bare_from<Pause>,
                                                  bare_from<Resume>,
-                                                 bare_from<Show>,
-                                                 bare_from<Next>,
-                                                 bare_from<Skip>,
+                                                 stepped_from<Show>,
+                                                 stepped_from<Next>,
+                                                 stepped_from<Skip>,
                                                  back_from,
                                                  extend_from,
                                                  lift_limit_from,

@@ -3,15 +3,25 @@
 
 #include "round/json_line.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <string>
 #include <string_view>
 
 namespace room {
 
-/// A string as JSON.
+/// True for a character that stands in JSON as it is.
+inline bool is_plain(char c)
+{
+    return c >= ' ' && c <= '~' && c != '"' && c != '\\';
+}
+
+/// A string as JSON. Most are plain, and views for thousands are made of them.
 inline std::string quoted(const std::string& words)
 {
+    if (std::all_of(words.begin(), words.end(), is_plain)) {
+        return '"' + words + '"';
+    }
     return rounds::dumped(rounds::Line(words));
 }
 
@@ -19,19 +29,21 @@ inline std::string quoted(const std::string& words)
 /// written once. Names are put in as they are.
 class ObjectText {
 public:
+    /// `bytes` are about as many as it will have.
+    explicit ObjectText(std::size_t bytes = 0) { m_text.reserve(bytes); }
+
     /// A value that is JSON already.
     ObjectText& put(std::string_view name, std::string_view json)
     {
         begin_field();
-        fmt::format_to(std::back_inserter(m_text), "\"{}\":{}", name, json);
+        m_text.append(1, '"').append(name).append("\":").append(json);
         return *this;
     }
     ObjectText& put_string(std::string_view name, const std::string& words) { return put(name, quoted(words)); }
     ObjectText& put_number(std::string_view name, std::int64_t value)
     {
-        begin_field();
-        fmt::format_to(std::back_inserter(m_text), "\"{}\":{}", name, value);
-        return *this;
+        const fmt::format_int digits(value);
+        return put(name, {digits.data(), digits.size()});
     }
     /// A truth; nothing else passes for one, such as a pointer.
     template <class Truth>
@@ -53,11 +65,21 @@ public:
     }
 
     /// The object; the fields alone, to be spliced.
-    std::string object() const { return "{" + m_text + "}"; }
+    std::string object() const
+    {
+        std::string text;
+        text.reserve(m_text.size() + 2);
+        return text.append(1, '{').append(m_text).append(1, '}');
+    }
     const std::string& fields() const { return m_text; }
 
 private:
-    void begin_field() { m_text += m_text.empty() ? "" : ","; }
+    void begin_field()
+    {
+        if (!m_text.empty()) {
+            m_text += ',';
+        }
+    }
 
     std::string m_text;
 };
@@ -67,7 +89,9 @@ template <class List, class Write> std::string array_text(const List& list, cons
 {
     std::string text = "[";
     for (const auto& each : list) {
-        text += text.size() > 1 ? "," : "";
+        if (text.size() > 1) {
+            text += ',';
+        }
         text += write(each);
     }
     return text + "]";

@@ -13,6 +13,7 @@ std::string_view to_string(Reason reason)
     case Reason::BadName: return "bad_name";
     case Reason::Removed: return "removed";
     case Reason::NotNow: return "not_now";
+    case Reason::Paused: return "paused";
     case Reason::TooLate: return "too_late";
     case Reason::BadAnswer: return "bad_answer";
     case Reason::TooFast: return "too_fast";
@@ -32,6 +33,7 @@ std::string message(const base::Language& tr, Reason reason)
     case Reason::BadName: return tr("Please take another name: one of 1 to 40 letters that everybody can read.");
     case Reason::Removed: return tr("Your teacher has taken you out of this class.");
     case Reason::NotNow: return tr("That is not possible just now.");
+    case Reason::Paused: return tr("The class is paused. This is kept here and goes off when the class goes on.");
     case Reason::TooLate: return tr("The time for this question was up.");
     case Reason::BadAnswer: return tr("That answer does not fit the question. Please try again.");
     case Reason::TooFast: return tr("That was a little fast. Please wait a moment and try again.");

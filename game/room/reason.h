@@ -17,6 +17,7 @@ enum class Reason {
     BadName,
     Removed,
     NotNow,
+    Paused, ///< of what will be possible when the class goes on
     TooLate,
     BadAnswer,
     TooFast,

@@ -4,6 +4,7 @@
 #include "quiz/claim_diff.h"
 #include "quiz/scale.h"
 #include "quiz/translated.h"
+#include "room/named_sources.h"
 #include "room/object_text.h"
 #include "room/stage.h"
 #include "text/unicode.h"
@@ -19,15 +20,11 @@ using rounds::Line;
 /// Sentences either side of a passage.
 constexpr std::size_t most_context = 2;
 
-/// The articles that a question is about, in the order of the pack, which tells nothing.
 Line ids_of_articles(const quiz::ReadyPack& pack, const quiz::Item& item)
 {
     Line ids = Line::array();
-    const auto named = quiz::articles_of(pack, item);
-    for (const text::Article& article : pack.articles) {
-        if (std::find(named.begin(), named.end(), &article) != named.end()) {
-            ids.push_back(article.id.value);
-        }
+    for (const text::Article* article : articles_asked_about(pack, item)) {
+        ids.push_back(article->id.value);
     }
     return ids;
 }
@@ -182,6 +179,7 @@ std::string question_text(const quiz::ReadyPack& pack, const State& state, TurnI
         return "null";
     }
     const quiz::Question& question = item->question;
+    const auto options = shown_options(state, turn, question, tr);
     ObjectText text;
     text.put_number("turn", static_cast<std::int64_t>(turn.value))
         .put_number("of", static_cast<std::int64_t>(state.questions.size()))
@@ -190,8 +188,9 @@ std::string question_text(const quiz::ReadyPack& pack, const State& state, TurnI
         .put_string("prompt", question.prompt)
         .put_string("hint", question.hint)
         .put_truth("points_at", offers_pointing(state, quiz::kind(question)))
-        .put_json("articles", ids_of_articles(pack, *item));
-    put_kind(text, question, shown_options(state, turn, question, tr));
+        .put_json("articles", ids_of_articles(pack, *item))
+        .put_json("sources", named_sources(pack, *item, options));
+    put_kind(text, question, options);
     return text.object();
 }
 

@@ -31,13 +31,18 @@ Stage stage_of(const State& state, const Student& student)
     if (student.removed || state.stopped) {
         return student.removed ? Stage::Removed : Stage::Over;
     }
-    if (const auto* asking = std::get_if<Asking>(&state.phase); asking != nullptr && !state.looking_back) {
+    return state.looking_back ? Stage::Receipt : stage_going_on(state, student);
+}
+
+Stage stage_going_on(const State& state, const Student& student)
+{
+    if (const auto* asking = std::get_if<Asking>(&state.phase)) {
         return while_asking(state, *asking, student);
     }
     if (std::holds_alternative<OwnPace>(state.phase)) {
         return at_own_pace(state, student);
     }
-    if (std::holds_alternative<Showing>(state.phase) || state.looking_back) {
+    if (std::holds_alternative<Showing>(state.phase)) {
         return Stage::Receipt;
     }
     return std::holds_alternative<Lobby>(state.phase) ? Stage::Lobby : Stage::Finished;
@@ -45,10 +50,12 @@ Stage stage_of(const State& state, const Student& student)
 
 TurnIndex turn_of(const State& state, const Student& student)
 {
-    if (std::holds_alternative<OwnPace>(state.phase)) {
-        return student.turn;
-    }
-    return state.looking_back.value_or(state.turn);
+    return state.looking_back.value_or(turn_going_on(state, student));
+}
+
+TurnIndex turn_going_on(const State& state, const Student& student)
+{
+    return std::holds_alternative<OwnPace>(state.phase) ? student.turn : state.turn;
 }
 
 bool stands(const State& state)

@@ -49,24 +49,23 @@ std::optional<Reason> why_closed(const State& state, const Joined& event)
     return state.by_token.contains(event.token) ? std::optional(Reason::NotNow) : std::nullopt;
 }
 
-/// The team of somebody who comes in now.
-std::optional<std::size_t> team_of_newcomer(const State& state)
+/// The first question that somebody who comes in now is asked: the running one, unless it takes no answers any more.
+TurnIndex first_of_newcomer(const State& state)
 {
-    const bool chooses = state.teams.by == TeamsBy::Choice && std::holds_alternative<Lobby>(state.phase);
-    return chooses ? std::nullopt : smallest_team(state);
+    const auto* asking = std::get_if<Asking>(&state.phase);
+    const bool is_past = std::holds_alternative<Showing>(state.phase) || (asking != nullptr && asking->time_up);
+    return {state.turn.value + (is_past ? 1U : 0U)};
 }
 
 /// Why a question takes no answer of a student now, or nothing.
 std::optional<Reason> why_no_answer(const State& state, const Student& student, TurnIndex turn)
 {
-    const TurnIndex at = turn_of(state, student);
-    if (stands(state)) {
-        return Reason::NotNow;
+    const TurnIndex at = turn_going_on(state, student);
+    if (stage_going_on(state, student) == Stage::Question && turn == at) {
+        return stands(state) ? std::optional(Reason::Paused) : std::nullopt;
     }
-    if (stage_of(state, student) == Stage::Question && turn == at) {
-        return std::nullopt;
-    }
-    const bool was_asked = turn < at || (turn == at && !std::holds_alternative<Lobby>(state.phase));
+    const bool is_over = std::holds_alternative<Finished>(state.phase);
+    const bool was_asked = is_over || turn < at || (turn == at && !std::holds_alternative<Lobby>(state.phase));
     return was_asked ? Reason::TooLate : Reason::NotNow;
 }
 
@@ -98,7 +97,8 @@ Ruling closed_step(const State& state, const Student& student, TurnIndex turn)
     if (was_done) {
         return repeated();
     }
-    return refused(stands(state) ? Reason::NotNow : Reason::TooLate);
+    const bool is_open = stage_going_on(state, student) == Stage::Pointing && turn_going_on(state, student) == turn;
+    return refused(is_open ? Reason::Paused : Reason::TooLate);
 }
 
 }
@@ -114,7 +114,7 @@ Ruling apply(Floor& floor, const Joined& event)
                     .token = event.token,
                     .joined = floor.at,
                     .since = class_time(state, floor.at),
-                    .first = state.turn};
+                    .first = first_of_newcomer(state)};
     put_in_team(state, student, team_of_newcomer(state));
     state.students.push_back(std::move(student));
     state.by_token.emplace(event.token, id);
@@ -163,6 +163,7 @@ Ruling apply(Floor& floor, const Answered& event)
     rounds::Attempt attempt = attempt_at(floor, *item, event, *student);
     rounds::grade(attempt, *item, event.answer, event.confidence, rounds::Parts::Earn);
     student->attempts.push_back(std::move(attempt));
+    student->first = std::min(student->first, event.turn); // who came too late, and got more time
     student->pointing = offers_pointing(state, quiz::kind(item->question));
     state.answered += std::holds_alternative<Asking>(state.phase) ? 1U : 0U;
     return seen_by(event.student);
@@ -212,8 +213,11 @@ Ruling apply(Floor& floor, const WentOn& event)
     if (event.turn < student->turn) {
         return repeated();
     }
-    if (event.turn != student->turn || stage_of(state, *student) != Stage::Receipt || stands(state)) {
+    if (event.turn != student->turn || stage_going_on(state, *student) != Stage::Receipt) {
         return refused(Reason::NotNow);
+    }
+    if (stands(state)) {
+        return refused(Reason::Paused);
     }
     ++student->turn.value;
     student->since = class_time(state, floor.at);
@@ -228,8 +232,14 @@ Ruling apply(Floor& floor, const ChoseTeam& event)
         return refused(reason);
     }
     const bool may_choose = state.teams.by == TeamsBy::Choice && std::holds_alternative<Lobby>(state.phase);
-    if (!may_choose || stands(state) || event.team >= state.teams.sizes.size()) {
+    if (!may_choose || event.team >= state.teams.sizes.size()) {
         return refused(Reason::NotNow);
+    }
+    if (student->team == event.team) {
+        return repeated();
+    }
+    if (stands(state)) {
+        return refused(Reason::Paused);
     }
     put_in_team(state, *student, event.team);
     return seen_by(event.student);

@@ -92,8 +92,11 @@ struct Obey {
         return seen_by_everybody();
     }
 
-    Ruling operator()(const Show& /*command*/) const
+    Ruling operator()(const Show& command) const
     {
+        if (is_done(command.turn) || (command.turn && is_told(*command.turn))) {
+            return repeated();
+        }
         if (!std::holds_alternative<Asking>(state.phase) || stands(state)) {
             return refused(Reason::NotNow);
         }
@@ -101,8 +104,11 @@ struct Obey {
         return seen_by_everybody();
     }
 
-    Ruling operator()(const Next& /*command*/) const
+    Ruling operator()(const Next& command) const
     {
+        if (is_done(command.turn)) {
+            return repeated();
+        }
         if (state.paused || state.stopped) {
             return refused(Reason::NotNow);
         }
@@ -117,8 +123,11 @@ struct Obey {
         return seen_by_everybody();
     }
 
-    Ruling operator()(const Skip& /*command*/) const
+    Ruling operator()(const Skip& command) const
     {
+        if (is_done(command.turn)) {
+            return repeated();
+        }
         const bool asked = std::holds_alternative<Asking>(state.phase) || std::holds_alternative<Showing>(state.phase);
         if (!asked || stands(state)) {
             return refused(Reason::NotNow);
@@ -130,7 +139,7 @@ struct Obey {
 
     Ruling operator()(const Back& command) const
     {
-        const bool told = command.turn.value < state.fates.size() && state.fates[command.turn.value] == Fate::Told;
+        const bool told = is_told(command.turn);
         const bool is_there = std::holds_alternative<Showing>(state.phase) && command.turn == state.turn;
         if (!told || state.paused || state.stopped || (is_there && !state.looking_back)) {
             return refused(Reason::NotNow);
@@ -213,7 +222,7 @@ struct Obey {
         }
         student->removed = false;
         const auto team = std::exchange(student->team, std::nullopt);
-        put_in_team(state, *student, team);
+        put_in_team(state, *student, team ? team : team_of_newcomer(state));
         state.answered += counts_as_answered(*student) ? 1U : 0U;
         return seen_by(command.student);
     }
@@ -238,7 +247,7 @@ struct Obey {
             return refused(Reason::NotNow);
         }
         state.pace = command.pace;
-        state.closes = command.closes;
+        state.closes = command.closes ? std::optional(std::min(*command.closes, latest_time)) : std::nullopt;
         return seen_by_everybody();
     }
 
@@ -280,6 +289,21 @@ struct Obey {
     }
 
 private:
+    bool is_told(TurnIndex turn) const
+    {
+        return turn.value < state.fates.size() && state.fates[turn.value] == Fate::Told;
+    }
+
+    /// True for a step that was said at another turn than the one on the screens: it has been taken, or the class has
+    /// gone on without it.
+    bool is_done(SaidAt turn) const
+    {
+        if (state.looking_back) {
+            return turn && *turn != *state.looking_back;
+        }
+        return turn && (*turn != state.turn || std::holds_alternative<Finished>(state.phase));
+    }
+
     Student* find(StudentId id) const { return id.value < state.students.size() ? &state.students[id.value] : nullptr; }
 
     bool counts_as_answered(const Student& student) const

@@ -31,6 +31,7 @@ Moment moment_of(const State& state, const Presence& here, base::Timestamp now);
 struct HostFacts {
     std::string join; ///< the address that phones go to
     std::string trouble; ///< a sentence while answers can't be kept
+    std::string qr; ///< the path of the picture of the QR code, which nobody else is told
 };
 
 /// Writes the views of one room in one language, as messages. What is the same for everybody is written once, so that
@@ -51,6 +52,8 @@ private:
     void put_answering(ObjectText& view, const State& state, const Moment& moment, const Student& student);
     std::string receipt(const State& state, TurnIndex turn, const Student& student);
     std::string result(const State& state, const Student& student);
+    std::string teacher_receipt(const State& state, TurnIndex turn);
+    std::string class_result_text(const State& state);
 
     const quiz::ReadyPack* m_pack;
     base::Language m_tr;

@@ -79,7 +79,9 @@ std::string own_fields(const State& state, const quiz::Item& item, const Student
     const bool right = attempt != nullptr && attempt->grade.right;
     const bool says_why = attempt != nullptr && !right;
     ObjectText own;
-    own.put_truth("right", right)
+    own.put("right", attempt == nullptr ? "null"
+                     : right            ? "true"
+                                        : "false")
         .put_json("credit", attempt == nullptr ? 0.0 : attempt->grade.credit)
         .put_string("why_wrong", says_why ? quiz::why_wrong(item.question, attempt->answer) : "")
         .put("pointed", pointed_word(attempt));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "quiz/translated.h"
+#include "room/class_result.h"
 #include "room/json_command.h"
 #include "room/object_text.h"
 #include "room/stage.h"
 #include "room/view.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace room {
@@ -42,7 +44,7 @@ bool has_answered(const State& state, const Student& student)
 
 std::string student_text(const State& state, const Presence& here, StudentId id, const Student& student)
 {
-    ObjectText text;
+    ObjectText text(140);
     text.put_number("id", number(id.value))
         .put_string("name", student.name.shown)
         .put_truth("here", here.has(id))
@@ -173,6 +175,12 @@ std::string students_text(const State& state, const Presence& here)
                       [&](const Student& student) { return student_text(state, here, {id++}, student); });
 }
 
+/// A share in thousandths.
+double share_of(std::size_t part, std::size_t whole)
+{
+    return std::round(1000 * static_cast<double>(part) / static_cast<double>(whole)) / 1000;
+}
+
 void put_time_left(ObjectText& view, const State& state, base::Timestamp now)
 {
     const auto end = deadline(state);
@@ -184,11 +192,42 @@ void put_time_left(ObjectText& view, const State& state, base::Timestamp now)
 
 }
 
+/// The receipt as the whole class sees it, and how it answered.
+std::string Press::teacher_receipt(const State& state, TurnIndex turn)
+{
+    const auto& receipts = sheet(state, turn).receipts;
+    ObjectText part;
+    part.put("receipt", "{" + (receipts.empty() ? std::string() : receipts.front()) + "}");
+    return part.put("shares", shares_text(*m_pack, m_tr, state, turn)).fields();
+}
+
+std::string Press::class_result_text(const State& state)
+{
+    const ClassResult result = class_result(state);
+    ObjectText text;
+    if (result.answered > 0) {
+        text.put_json("right", share_of(result.right, result.answered));
+    }
+    text.put_number("asked", number(result.asked)).put_number("took_part", number(result.took_part));
+    if (result.hardest) {
+        ObjectText hardest;
+        hardest.put("question", sheet(state, result.hardest->turn).question)
+            .splice(teacher_receipt(state, result.hardest->turn))
+            .put_json("right", share_of(result.hardest->right, result.hardest->answered))
+            .put_number("answered", number(result.hardest->answered));
+        text.put("hardest", hardest.object());
+    }
+    return text.object();
+}
+
 std::string Press::teacher_view(const State& state, const Moment& moment, const Presence& here, const HostFacts& host)
 {
     ObjectText view;
     view.put("type", "\"view\"").put("role", "\"teacher\"").put("phase", phase_word(state));
-    view.put_string("title", m_pack->title).put_string("join", host.join).put_string("code", state.code);
+    view.put_string("title", m_pack->title)
+        .put_string("join", host.join)
+        .put_string("code", state.code)
+        .put_string("qr", host.qr);
     put_settings(view, state, m_tr);
     view.put_string("trouble", host.trouble).put("students", students_text(state, here));
     const TurnIndex turn = state.looking_back.value_or(state.turn);
@@ -198,9 +237,10 @@ std::string Press::teacher_view(const State& state, const Moment& moment, const 
     put_counts(view, state, moment);
     put_time_left(view, state, moment.now);
     if (shows_receipt(state)) {
-        const auto& receipts = sheet(state, turn).receipts;
-        view.put("receipt", "{" + (receipts.empty() ? std::string() : receipts.front()) + "}")
-            .put("shares", shares_text(*m_pack, m_tr, state, turn));
+        view.splice(teacher_receipt(state, turn));
+    }
+    if (std::holds_alternative<Finished>(state.phase) && !state.stopped) {
+        view.put("result", class_result_text(state));
     }
     if (!moment.teams.empty()) {
         view.put("team_standings", team_standings_text(moment.teams, team_names(state, m_tr), std::nullopt));

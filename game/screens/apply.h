@@ -14,6 +14,13 @@ void focus_first(Step& step);
 /// `words` without the spaces before and after them.
 std::string trimmed(const std::string& words);
 
+/// Puts a layer over what shows, unless a message waits to be read. The clock of a round stands still as long as one
+/// lies there.
+void lay(Step& step, Layer layer);
+
+/// Asks first when the window of a class that is on is about to be closed; false when nothing stands in the way.
+bool holds_back_quitting(Step& step);
+
 /// Takes all layers away; what they covered is as it was.
 void close_layers(State& state);
 
@@ -24,8 +31,8 @@ void put_in_force(State& state, const Settings& settings);
 void change_settings(Step& step, const Settings& settings);
 
 /// What each event does to a step: events of the round are in update_round.cpp and update_answer.cpp, those of choosing
-/// a round and of its results in update_setup.cpp, those of layers and players in update_layers.cpp, the others in
-/// update.cpp.
+/// a round and of its results in update_setup.cpp, those of layers and players in update_layers.cpp, those of a class
+/// in update_class.cpp, the others in update.cpp.
 void apply(Step& step, const OpenFrontPage& event);
 void apply(Step& step, const OpenLibrary& event);
 void apply(Step& step, const OpenPack& event);
@@ -93,5 +100,19 @@ void apply(Step& step, const PlayersLoaded& event);
 void apply(Step& step, const SettingsLoaded& event);
 void apply(Step& step, const PlayerExported& event);
 void apply(Step& step, const ReportKept& event);
+
+void apply(Step& step, const OpenClassSetup& event);
+void apply(Step& step, const BeginClass& event);
+void apply(Step& step, const Steer& event);
+void apply(Step& step, const ChooseNetwork& event);
+void apply(Step& step, const OpenOverClass& event);
+void apply(Step& step, const RenameStudent& event);
+void apply(Step& step, const TurnToStandings& event);
+void apply(Step& step, const LeaveClass& event);
+void apply(Step& step, const LeftClassFound& event);
+void apply(Step& step, const ClassOpened& event);
+void apply(Step& step, const ClassChanged& event);
+void apply(Step& step, const ClassMoved& event);
+void apply(Step& step, const ClassRefused& event);
 
 }

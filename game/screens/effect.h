@@ -91,13 +91,34 @@ struct PlaySound {
     ui::Sound sound = ui::Sound::Paper;
     bool operator==(const PlaySound&) const = default;
 };
+/// Open a class on the pack just loaded and answer with ClassOpened, or Failed.
+struct HostClass {
+    rounds::Plan plan; ///< of a new one
+    ClassBegins begins = ClassBegins::Anew;
+    bool operator==(const HostClass&) const = default;
+};
+/// Say something to the class as its teacher.
+struct SteerClass {
+    room::Command command;
+    bool operator==(const SteerClass&) const = default;
+};
+/// Invite to the class by another address of this machine and answer with ClassMoved.
+struct MoveClass {
+    std::string address;
+    bool operator==(const MoveClass&) const = default;
+};
+/// Close the class; it goes on another day unless it was ended.
+struct CloseClass {
+    bool operator==(const CloseClass&) const = default;
+};
 struct CloseWindow {
     bool operator==(const CloseWindow&) const = default;
 };
 
 /// What the shell has to do, in order.
-using Effect = std::variant<LoadLibrary, LoadPack, StartRound, TellRound, ResumeRound, OpenUrl, KeepSettings,
-                            LoadStanding, LoadPlayers, SeatPlayer, AddProfile, RenameProfile, ExportProfile,
-                            DeleteProfile, KeepReport, PlaySound, CloseWindow>;
+using Effect
+    = std::variant<LoadLibrary, LoadPack, StartRound, TellRound, ResumeRound, OpenUrl, KeepSettings, LoadStanding,
+                   LoadPlayers, SeatPlayer, AddProfile, RenameProfile, ExportProfile, DeleteProfile, KeepReport,
+                   PlaySound, HostClass, SteerClass, MoveClass, CloseClass, CloseWindow>;
 
 }

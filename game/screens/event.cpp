@@ -84,5 +84,18 @@ template Event::Event(SettingsLoaded);
 template Event::Event(PlayerExported);
 template Event::Event(ReportKept);
 template Event::Event(Failed);
+template Event::Event(OpenClassSetup);
+template Event::Event(BeginClass);
+template Event::Event(Steer);
+template Event::Event(ChooseNetwork);
+template Event::Event(OpenOverClass);
+template Event::Event(RenameStudent);
+template Event::Event(TurnToStandings);
+template Event::Event(LeaveClass);
+template Event::Event(LeftClassFound);
+template Event::Event(ClassOpened);
+template Event::Event(ClassChanged);
+template Event::Event(ClassMoved);
+template Event::Event(ClassRefused);
 
 }

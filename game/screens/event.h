@@ -4,6 +4,7 @@
 #include "learn/points.h"
 #include "quiz/answer.h"
 #include "round/round.h"
+#include "screens/class_event.h"
 #include "screens/shell_event.h"
 #include "ui/frame.h"
 
@@ -232,7 +233,9 @@ using AnyEvent
                    ToggleMotion, OpenSettings, ChangeSettings, OpenHelp, OpenPlayers, OpenReport, SendReport,
                    CloseLayer, SeatProfile, AddPlayer, RenamePlayer, ExportPlayer, AskDelete, DeletePlayer, AskGiveUp,
                    Pause, Resume, GiveUp, PlayAgain, CloseNotice, Quit, LibraryLoaded, PackLoaded, RoundChanged,
-                   UnfinishedFound, StandingLoaded, PlayersLoaded, SettingsLoaded, PlayerExported, ReportKept, Failed>;
+                   UnfinishedFound, StandingLoaded, PlayersLoaded, SettingsLoaded, PlayerExported, ReportKept, Failed,
+                   OpenClassSetup, BeginClass, Steer, ChooseNetwork, OpenOverClass, RenameStudent, TurnToStandings,
+                   LeaveClass, LeftClassFound, ClassOpened, ClassChanged, ClassMoved, ClassRefused>;
 
 template <class What, class Variant> inline constexpr bool is_one_of = false;
 template <class What, class... Ones>

@@ -21,6 +21,7 @@ HelpPage page_on(const Title&)
             {{{message("Enter")}, message("plays the round, or goes on with yours")},
              {{message("C")}, message("lets you choose length, kinds, timer and players")},
              {{message("R")}, message("opens the articles first")},
+             {{message("H")}, message("hosts a class on the pack")},
              {{message("L")}, message("shows all packs")}}};
 }
 
@@ -206,6 +207,71 @@ HelpPage page_on(const GiveUpLayer&)
             {{{message("Enter")}, message("does what has the focus")}, {{message("Esc")}, message("goes on playing")}}};
 }
 
+HelpPage page_on(const InClass&)
+{
+    return class_help(ClassStage::Lobby);
+}
+
+HelpPage page_on(const ClassMenuLayer&)
+{
+    return {message("Steer the class"),
+            {message("Standings, names and the lock can be switched at any time; pace and teams only before the first "
+                     "question."),
+             message("Standings are off until you want them. With hidden names nobody sees the name of another, on the "
+                     "wall or on a phone."),
+             message("An earlier receipt that you choose shows on every screen; the time of the class stands "
+                     "meanwhile.")},
+            {{{message("R")}, message("shows the students by name, for you to rename or take out")},
+             {{message("B")}, message("shows the earlier receipts")},
+             {{message("N")}, message("says what to do when no phone gets through")},
+             {{message("E")}, message("stops or ends the class")},
+             {{message("M"), message("Esc")}, message("lead back to the class")}}};
+}
+
+HelpPage page_on(const RosterLayer&)
+{
+    return {
+        message("Students"),
+        {message("Everybody who joined, by name, with points: turn the projector off while you are here if the "
+                 "class should not see that."),
+         message("Who is taken out keeps answers and points, and can be let back in. For who needs longer, lift the "
+                 "time limit: the others’ timer stays.")},
+        {{{message("Tab")}, message("goes from student to student")},
+         {{message("Enter")}, message("does what has the focus, and takes the name that is typed")},
+         {{message("Esc")}, message("leads back")}}};
+}
+
+HelpPage page_on(const NoPhoneLayer&)
+{
+    return {message("No phone gets through?"),
+            {message("A phone reaches this computer over the network that both are in. What stands in the way most "
+                     "often: another network, a network for guests that keeps devices apart, or a firewall here."),
+             message("Where this computer is in several networks, choose the one that the phones are in: address and "
+                     "code on the wall change with it.")},
+            {{{message("Esc")}, message("leads back")}}};
+}
+
+HelpPage page_on(const EarlierLayer&)
+{
+    return {message("Earlier receipts"),
+            {message("Choose a receipt to talk about it again. It shows here and on every phone, and nothing counts "
+                     "meanwhile."),
+             message("Afterwards the class goes on where it was: the question that was open is open still, with the "
+                     "time that it had left.")},
+            {{{message("Enter")}, message("shows the receipt that has the focus")},
+             {{message("Esc")}, message("leads back")}}};
+}
+
+HelpPage page_on(const LeavingLayer&)
+{
+    return {message("Stopping or ending"),
+            {message("A class that stops is kept with its names, answers and points, and goes on another day: choose "
+                     "the same pack to host it again."),
+             message("A class that ends shows everybody their results. It can’t be gone on with, but its report can be "
+                     "made until it is deleted.")},
+            {{{message("Enter")}, message("does what has the focus")}, {{message("Esc")}, message("leads back")}}};
+}
+
 HelpPage page_on(const HelpLayer&)
 {
     return page_on(Title{});
@@ -240,6 +306,9 @@ HelpPage help_page(const State& state)
                                     [](const Laid& laid) { return !std::holds_alternative<HelpLayer>(laid.layer); });
     if (below != state.layers.rend()) {
         return help_page(below->layer);
+    }
+    if (std::holds_alternative<InClass>(state.screen) && state.classroom) {
+        return class_help(class_stage(state.classroom->now->room));
     }
     const bool menu = state.layers.empty() || state.layers.front().clock == Clock::AsItWas;
     if (is_paused(state) && menu) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "screens/class_stage.h"
 #include "screens/state.h"
 
 #include <string_view>
@@ -34,6 +35,9 @@ HelpPage help_page(const Screen& screen);
 
 /// The page on a layer; that on help itself is that on the front page, which lies under nothing.
 HelpPage help_page(const Layer& layer);
+
+/// The page on a class, wherever it is.
+HelpPage class_help(ClassStage stage);
 
 /// The page on the menu of a paused round.
 HelpPage pause_help();

@@ -111,6 +111,11 @@ std::vector<Way> ways_into(const base::Language& tr, const PackEntry& pack, std:
           .kind = other,
           .name = tr("Choose a round of “{}”", title)},
          OpenSetup{pack.path}}};
+    ways.push_back({{.id = ids::numbered("host", row),
+                     .label = tr("Host"),
+                     .kind = other,
+                     .name = tr("Host a class with “{}”", title)},
+                    OpenClassSetup{pack.path}});
     if (pack.articles > 0) {
         ways.push_back(
             {{.id = ids::numbered("read", row), .label = tr("Read"), .kind = other, .name = tr("Read “{}”", title)},

@@ -12,8 +12,11 @@ namespace screens {
 namespace {
 
 /// How many questions come of what is chosen.
-std::string comes_to(const base::Language& tr, const Fit& fit)
+std::string comes_to(const base::Language& tr, const Fit& fit, Party party)
 {
+    if (party == Party::Class) {
+        return tr.many("The class is asked {} question.", "The class is asked {} questions.", fit.asked, fit.asked);
+    }
     if (fit.asked == fit.fitting) {
         return tr.many("This round asks {} question: all that fits.", "This round asks {} questions: all that fit.",
                        fit.asked, fit.asked);
@@ -31,6 +34,35 @@ void refusal(Builder& builder, ui::Column& column, const std::string& words)
     ui::Column beside{column.x + indent, column.y, column.width - indent};
     ui::paragraph(builder, beside, words, ui::style::article(builder.theme(), builder.scene.metrics, builder.surface));
     column.y = beside.y;
+}
+
+/// The ways into a class: the one that was left, where there is one, and a new one.
+void class_buttons(Builder& builder, ui::Column& column, const Setup& setup, bool can_begin)
+{
+    const base::Language& tr = builder.scene.tr;
+    ButtonRow row(builder, column);
+    if (setup.left) {
+        const BeginClass go_on{ClassBegins::WhereItWas};
+        row.add({.id = {ids::go_on},
+                 .label = tr("Go on with the class"),
+                 .keycap = tr("Enter"),
+                 .font = ui::FontRole::Serif},
+                go_on);
+        builder.shortcut(key(ui::Key::Enter), go_on);
+    }
+    const ui::Button anew{.id = {ids::play},
+                          .label = setup.left ? tr("A new class") : tr("Open the class"),
+                          .keycap = setup.left ? "" : tr("Enter"),
+                          .kind = setup.left ? ui::ButtonKind::Secondary : ui::ButtonKind::Primary,
+                          .font = ui::FontRole::Serif};
+    if (!can_begin) {
+        row.keep_place(anew);
+        return;
+    }
+    row.add(anew, BeginClass{});
+    if (!setup.left) {
+        builder.shortcut(key(ui::Key::Enter), BeginClass{});
+    }
 }
 
 void begin_buttons(Builder& builder, ui::Column& column, const State& state, bool can_begin)
@@ -72,17 +104,31 @@ void head(Builder& builder, ui::Column& page, const State& state, const Setup& s
     name_line(builder, page, state.pack->title,
               ui::style::kicker(builder.theme(), builder.scene.metrics, builder.surface));
     page.y += builder.px(2);
-    ui::heading(builder, page, builder.tr("Choose a round"),
+    ui::heading(builder, page, setup.party == Party::Class ? builder.tr("Host a class") : builder.tr("Choose a round"),
                 room(builder) == Room::Narrow ? ui::type::title : ui::type::heading);
     page.y += builder.px(6);
     const std::string refused = why_not_begin(builder.scene.tr, *state.pack, setup);
     if (refused.empty()) {
-        ui::paragraph(builder, page, comes_to(builder.scene.tr, fit_of(*state.pack, setup.plan)),
+        ui::paragraph(builder, page, comes_to(builder.scene.tr, fit_of(*state.pack, setup.plan), setup.party),
                       ui::style::article(builder.theme(), builder.scene.metrics, builder.surface));
     } else {
         refusal(builder, page, refused);
     }
     page.y += builder.px(16);
+    if (setup.party == Party::Class) {
+        class_buttons(builder, page, setup, refused.empty());
+        if (setup.left) {
+            note(builder, page,
+                 builder.scene.tr.many("The class of {1} waits, with {0} student.",
+                                       "The class of {1} waits, with {0} students.", setup.left->students,
+                                       setup.left->students, today_words(builder.scene.tr, setup.left->began)));
+        }
+        note(builder, page,
+             builder.tr("Students join from any browser in this network. Nothing leaves it, and nobody needs an "
+                        "account."));
+        page.y += builder.px(24);
+        return;
+    }
     begin_buttons(builder, page, state, refused.empty());
     if (state.unfinished && state.unfinished->path == state.pack_path) {
         note(builder, page,

@@ -351,8 +351,10 @@ void difficulty(Builder& builder, ui::Column& column, const quiz::ReadyPack& pac
 void how_to_play(Builder& builder, ui::Column& column, const State& state, const Setup& setup)
 {
     length(builder, column, setup.plan);
-    players(builder, column, state, setup);
-    opening(builder, column, setup.plan);
+    if (setup.party == Party::Desk) { // a class has devices of its own, and reads on them
+        players(builder, column, state, setup);
+        opening(builder, column, setup.plan);
+    }
     style(builder, column, setup.plan);
     timer(builder, column, setup.plan);
 }

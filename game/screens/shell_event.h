@@ -14,8 +14,9 @@
 /// What the shell says to the screens, in answer to effects or by itself.
 namespace screens {
 
-/// What a pack is loaded for: a round as planned last, choosing a round, reading, or going on with a round.
-enum class Purpose { Play, Choose, Read, GoOn };
+/// What a pack is loaded for: a round as planned last, choosing a round, reading, going on with a round, choosing what
+/// a class is asked, or a class at once.
+enum class Purpose { Play, Choose, Read, GoOn, ChooseForClass, Host };
 
 /// The number of a player's profile.
 struct ProfileId {

@@ -23,10 +23,15 @@ struct Library {
     bool operator==(const Library&) const = default;
 };
 
+/// Who answers what is being chosen: players at this desk, or a class on devices of their own.
+enum class Party { Desk, Class };
+
 /// Choosing a round on the pack that is loaded.
 struct Setup {
     rounds::Plan plan;
     std::vector<std::string> players; ///< in the order of their seats, at least one
+    Party party = Party::Desk;
+    std::optional<LeftClass> left; ///< of this pack, to be gone on with
 
     bool operator==(const Setup&) const = default;
 };
@@ -100,8 +105,16 @@ struct Reader {
     bool operator==(const Reader&) const = default;
 };
 
+/// The class, on the projector: what it shows is in `State::classroom`.
+struct InClass {
+    std::int64_t since = 0; ///< when the page began to show
+    bool standings = false; ///< those after the receipt, instead of it
+
+    bool operator==(const InClass&) const = default;
+};
+
 using Screen = std::variant<Title, Library, Setup, History, Reading, Handover, Buzzing, Question, Pointing, Receipt,
-                            Results, Reader>;
+                            Results, Reader, InClass>;
 
 /// What lies over a screen until it is closed.
 struct SettingsLayer {
@@ -131,7 +144,31 @@ struct GiveUpLayer {
     bool operator==(const GiveUpLayer&) const = default;
 };
 
-using Layer = std::variant<SettingsLayer, HelpLayer, PlayersLayer, ReportLayer, GiveUpLayer>;
+/// All that a teacher can set in a class.
+struct ClassMenuLayer {
+    bool operator==(const ClassMenuLayer&) const = default;
+};
+/// The students by name: for the teacher's eyes, so it is opened, never shown by itself.
+struct RosterLayer {
+    std::string typed; ///< the new name of one
+    std::optional<room::StudentId> renaming;
+    bool operator==(const RosterLayer&) const = default;
+};
+/// What to do when no phone gets through.
+struct NoPhoneLayer {
+    bool operator==(const NoPhoneLayer&) const = default;
+};
+/// The receipts that a class has seen.
+struct EarlierLayer {
+    bool operator==(const EarlierLayer&) const = default;
+};
+/// "Go on another day, or end?"
+struct LeavingLayer {
+    bool operator==(const LeavingLayer&) const = default;
+};
+
+using Layer = std::variant<SettingsLayer, HelpLayer, PlayersLayer, ReportLayer, GiveUpLayer, ClassMenuLayer,
+                           RosterLayer, NoPhoneLayer, EarlierLayer, LeavingLayer>;
 
 /// Whether a layer stopped the clock of the round that it covers.
 enum class Clock { AsItWas, Stopped };
@@ -182,6 +219,7 @@ struct State {
     std::shared_ptr<const quiz::ReadyPack> pack; ///< the one being played or read
     std::string pack_path;
     std::optional<rounds::State> round; ///< of `pack`; the one being played or just finished
+    std::optional<Classroom> classroom; ///< on `pack`; nothing while no class is open
 
     bool operator==(const State&) const = default;
 };

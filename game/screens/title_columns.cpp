@@ -99,16 +99,18 @@ std::string round_in_words(const base::Language& tr, const PackEntry& pack)
     return pack.about.empty() ? words : isolated(pack.about) + " " + words;
 }
 
-/// The way into the round on a line of its own, so that Down from it leads to the other ways below.
+/// The ways into the round and into a class on a line, so that Down from it leads to the other ways below.
 void lead_buttons(Builder& builder, ui::Column& column, const PackEntry& pack)
 {
     const base::Language& tr = builder.scene.tr;
     const OpenPack play{pack.path, Purpose::Play};
     const OpenSetup choose{pack.path};
     const OpenPack read{pack.path, Purpose::Read};
+    const OpenClassSetup host{pack.path};
     {
         ButtonRow row(builder, column);
         row.add(story_button(ids::play, tr("Play the round"), tr("Enter"), ui::ButtonKind::Primary), play);
+        row.add(story_button("host", tr("Host a class"), tr("H"), ui::ButtonKind::Secondary), host);
     }
     column.y += builder.px(14);
     {
@@ -116,6 +118,7 @@ void lead_buttons(Builder& builder, ui::Column& column, const PackEntry& pack)
         row.add(story_button("choose", tr("Choose your round"), tr("C"), ui::ButtonKind::Secondary), choose);
         row.add(story_button("read", tr("Read first"), tr("R"), ui::ButtonKind::Secondary), read);
     }
+    builder.shortcut(key(ui::Key::H), host);
     builder.shortcut(key(ui::Key::Enter), play);
     builder.shortcut(key(ui::Key::C), choose);
     builder.shortcut(key(ui::Key::R), read);

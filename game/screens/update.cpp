@@ -2,6 +2,7 @@
 #include "screens/update.h"
 
 #include "screens/apply.h"
+#include "screens/class_view.h"
 #include "screens/ids.h"
 #include "screens/setup_plan.h"
 #include "ui/theme.h"
@@ -70,6 +71,9 @@ ui::TargetId first_focus(const State& state, const Library&)
 
 ui::TargetId first_focus(const State& state, const Setup& setup)
 {
+    if (setup.left) {
+        return {ids::go_on};
+    }
     const bool begins = state.pack && why_not_begin(base::Language(), *state.pack, setup).empty();
     return {begins ? ids::play : ids::front_page};
 }
@@ -132,6 +136,11 @@ ui::TargetId first_focus(const State&, const Results&)
     return {ids::again};
 }
 
+ui::TargetId first_focus(const State& state, const InClass&)
+{
+    return first_focus_in_class(state);
+}
+
 ui::TargetId first_focus(const State& state, const Reader& reader)
 {
     const text::Article* article = state.pack ? quiz::find_article(state.pack->articles, reader.article) : nullptr;
@@ -149,7 +158,9 @@ ui::TargetId first_focus(const Layer& layer)
     }
     const auto* players = std::get_if<PlayersLayer>(&layer);
     const auto* report = std::get_if<ReportLayer>(&layer);
-    const bool writes = (players != nullptr && players->renaming) || (report != nullptr && !report->kept);
+    const auto* roster = std::get_if<RosterLayer>(&layer);
+    const bool writes = (roster != nullptr && roster->renaming) || (players != nullptr && players->renaming)
+                        || (report != nullptr && !report->kept);
     return {writes ? ids::field : ids::close_layer};
 }
 
@@ -345,7 +356,13 @@ void apply(Step& step, const PackLoaded& event)
         step.effects.emplace_back(StartRound{});
     }
     if (event.purpose == Purpose::Choose) {
-        go_to(step, Setup{plan_for(*state.pack, state.plan), {seated_name(state)}});
+        go_to(step, Setup{plan_for(*state.pack, state.plan), {seated_name(state)}, Party::Desk, {}});
+    }
+    if (event.purpose == Purpose::ChooseForClass) {
+        go_to(step, Setup{plan_for(*state.pack, state.plan), {seated_name(state)}, Party::Class, {}});
+    }
+    if (event.purpose == Purpose::Host) {
+        step.effects.emplace_back(HostClass{state.plan, ClassBegins::WhereItWas});
     }
     if (event.purpose == Purpose::Read && !event.pack->articles.empty()) {
         apply(step, OpenReader{event.pack->articles.front().id, {}});

@@ -153,6 +153,13 @@ void change(Step&, PlayersLayer& layer, const ui::Change& what)
     }
 }
 
+void change(Step&, RosterLayer& layer, const ui::Change& what)
+{
+    if (const auto* typed = std::get_if<ui::TextChanged>(&what)) {
+        layer.typed = typed->text;
+    }
+}
+
 void change(Step&, ReportLayer& layer, const ui::Change& what)
 {
     if (const auto* typed = std::get_if<ui::TextChanged>(&what)) {

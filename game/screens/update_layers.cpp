@@ -10,22 +10,6 @@ namespace screens {
 
 namespace {
 
-/// Puts a layer over what shows, unless a message waits to be read. The clock of a round stands still as long as one
-/// lies there.
-void lay(Step& step, Layer layer)
-{
-    State& state = step.state;
-    if (!state.notice.empty()) {
-        return;
-    }
-    const bool runs = is_running(state) && !is_paused(state) && state.layers.empty();
-    state.layers.push_back({std::move(layer), std::exchange(state.ui, {}), runs ? Clock::Stopped : Clock::AsItWas});
-    focus_first(step);
-    if (runs) {
-        step.effects.emplace_back(TellRound{rounds::Paused{}});
-    }
-}
-
 template <class Wanted> Wanted* top(State& state)
 {
     return state.layers.empty() ? nullptr : std::get_if<Wanted>(&state.layers.back().layer);
@@ -65,6 +49,20 @@ bool leave_step(PlayersLayer& players)
     return had;
 }
 
+}
+
+void lay(Step& step, Layer layer)
+{
+    State& state = step.state;
+    if (!state.notice.empty()) {
+        return;
+    }
+    const bool runs = is_running(state) && !is_paused(state) && state.layers.empty();
+    state.layers.push_back({std::move(layer), std::exchange(state.ui, {}), runs ? Clock::Stopped : Clock::AsItWas});
+    focus_first(step);
+    if (runs) {
+        step.effects.emplace_back(TellRound{rounds::Paused{}});
+    }
 }
 
 std::string trimmed(const std::string& words)
@@ -121,6 +119,12 @@ void apply(Step& step, const CloseLayer&)
         return;
     }
     if (auto* players = top<PlayersLayer>(state); players != nullptr && leave_step(*players)) {
+        focus_first(step);
+        return;
+    }
+    if (auto* roster = top<RosterLayer>(state); roster != nullptr && roster->renaming) {
+        roster->renaming.reset();
+        roster->typed.clear();
         focus_first(step);
         return;
     }

@@ -248,6 +248,9 @@ void apply(Step& step, const GiveUp&)
 
 void apply(Step& step, const Quit&)
 {
+    if (holds_back_quitting(step)) {
+        return;
+    }
     // Paused, so that the time until the player comes back counts for no question.
     if (is_running(step.state) && !is_paused(step.state)) {
         tell(step, rounds::Paused{});

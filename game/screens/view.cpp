@@ -2,6 +2,7 @@
 #include "screens/view.h"
 
 #include "screens/buzzing.h"
+#include "screens/class_view.h"
 #include "screens/cover.h"
 #include "screens/give_up_layer.h"
 #include "screens/handover.h"
@@ -35,6 +36,9 @@ bool is_whole(const State& state)
         || std::holds_alternative<History>(screen)) {
         return true;
     }
+    if (std::holds_alternative<InClass>(screen)) {
+        return state.pack && state.classroom;
+    }
     if (std::holds_alternative<Setup>(screen) || std::holds_alternative<Reader>(screen)) {
         return state.pack != nullptr;
     }
@@ -66,7 +70,7 @@ Frame view(const State& state, const Look& look)
 std::string window_title(const State& state)
 {
     const bool on_pack = std::holds_alternative<Reader>(state.screen) || std::holds_alternative<Setup>(state.screen);
-    const bool in_pack = state.pack && (state.round || on_pack);
+    const bool in_pack = state.pack && (state.round || state.classroom || on_pack);
     return in_pack ? fmt::format("{} – Receipts", state.pack->title) : "Receipts";
 }
 

@@ -233,6 +233,22 @@ base::Result<std::vector<std::string>> Classroom::events(ClassId id) const
     return events;
 }
 
+base::Result<void> Classroom::rewrite(const ClassInPlay& in_play, std::span<const std::string> events)
+{
+    return m_inside->with_session([&](soci::session& session) -> base::Result<void> {
+        WriteTransaction transaction(session);
+        const ClassId id = in_play.id();
+        session << sql::begin_rewriting, soci::use(id.value, "class");
+        session << sql::delete_class_events, soci::use(id.value, "class");
+        add_events(session, id, events);
+        session << sql::end_rewriting;
+        session << sql::wipe_later;
+        transaction.commit();
+        wipe_if_due(session);
+        return {};
+    });
+}
+
 base::Result<void> Classroom::erase(ClassId id)
 {
     auto in_play = hold(id);

@@ -102,6 +102,10 @@ public:
     /// The events of a class in their order. NotFound when there is none of this number.
     base::Result<std::vector<std::string>> events(ClassId id) const;
 
+    /// Puts other events in the place of those of a class, all or none of them, and overwrites the bytes of those that
+    /// were there, at once or when the file is opened next. For taking out a student; nothing else is to be unsaid.
+    base::Result<void> rewrite(const ClassInPlay& in_play, std::span<const std::string> events);
+
     /// Deletes a class and overwrites its bytes in the file, at once or when it is opened next. Busy while it is held,
     /// be it by this process; NotFound when there is none of this number.
     base::Result<void> erase(ClassId id);

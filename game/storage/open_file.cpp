@@ -6,6 +6,7 @@
 #include "storage/migrate.h"
 #include "storage/session.h"
 #include "storage/set_aside.h"
+#include "storage/sync_folder.h"
 
 #include <algorithm>
 #include <fcntl.h>
@@ -26,11 +27,27 @@ constexpr std::int64_t our_application_id = 1380143188; // as in migrations/001.
 
 enum class Content { Usable, Older, Newer, Damaged };
 
-Content examine_shape(soci::session& session, std::int64_t version)
+bool passes_check(soci::session& session)
 {
     std::string verdict;
     session << "PRAGMA quick_check(1)", soci::into(verdict);
-    if (verdict != "ok") {
+    return verdict == "ok";
+}
+
+/// To SQLite's check a page that the disk fails to give is a damaged one; so if it fails, the disk is looked at, and a
+/// disk that gives all has a second chance.
+bool is_sound(soci::session& session)
+{
+    if (passes_check(session)) {
+        return true;
+    }
+    read_through(session);
+    return passes_check(session);
+}
+
+Content examine_shape(soci::session& session, std::int64_t version)
+{
+    if (!is_sound(session)) {
         return Content::Damaged;
     }
     const std::vector<std::string> found = columns(session);
@@ -134,6 +151,30 @@ base::Result<void> put_aside(OpenFile& file, Content content, const base::Clock&
     return {};
 }
 
+/// Makes a new file's name, and those of the folders that it lies in, last through a power cut: nobody knows which of
+/// them are new.
+base::Result<void> sync_way_to(const fs::path& file)
+{
+    for (fs::path folder = file.parent_path();; folder = folder.parent_path()) {
+        auto synced = sync_folder(folder.string());
+        if (!synced || folder == folder.parent_path()) {
+            return synced;
+        }
+    }
+}
+
+/// Turns the write-ahead log on, and makes a new file last.
+base::Result<void> keep_log(OpenFile& file)
+{
+    if (!turn_log_on(*file.session)) {
+        constexpr auto words
+            = base::message("The history can’t be kept safely in this folder, as on some network drives. "
+                            "Choose a folder on a local disk.");
+        return base::fail(base::ErrorKind::Refused, std::string(words), {file.path});
+    }
+    return schema_version(*file.session) == 0 ? sync_way_to(file.path) : base::Result<void>{};
+}
+
 /// Brings the file to this version's tables; the opening lock is held.
 base::Result<void> make_usable(OpenFile& file, const base::Clock& clock, std::chrono::milliseconds patience)
 {
@@ -152,9 +193,15 @@ base::Result<void> make_usable(OpenFile& file, const base::Clock& clock, std::ch
         return base::fail(not_writable(file.path));
     }
     fold_log_in_on_close(*file.session);
-    *file.session << "PRAGMA journal_mode = WAL";
+    if (auto kept = keep_log(file); !kept) {
+        return kept;
+    }
     migrate(*file.session, migrations());
     wipe_if_due(*file.session);
+    // SQLite syncs the folder of a new log, but does not say when that fails.
+    if (auto synced = sync_folder(fs::path(file.path).parent_path()); !synced) {
+        return synced;
+    }
     return file.locks.lock(use_lock, LockMode::Shared);
 }
 

@@ -3,7 +3,10 @@
 
 #include "base/language.h"
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
+#include <iterator>
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
 
@@ -21,6 +24,23 @@ sqlite_api::sqlite3* handle(soci::session& session)
 void keep_log_on_close(soci::session& session, int keep)
 {
     sqlite_api::sqlite3_db_config(handle(session), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep, nullptr);
+}
+
+/// SQLite's code for what comes of reading a file from its beginning to its end.
+int read_through(sqlite_api::sqlite3_file* file)
+{
+    if (file == nullptr || file->pMethods == nullptr) { // no log
+        return SQLITE_OK;
+    }
+    sqlite_api::sqlite3_int64 size = 0;
+    int code = file->pMethods->xFileSize(file, &size);
+    std::array<char, 65536> bytes{};
+    for (sqlite_api::sqlite3_int64 at = 0; at < size && code == SQLITE_OK;) {
+        const auto some = static_cast<int>(std::min<sqlite_api::sqlite3_int64>(size - at, std::ssize(bytes)));
+        code = file->pMethods->xRead(file, bytes.data(), some, at);
+        at += some;
+    }
+    return code;
 }
 
 int result_code(const soci::soci_error& error)
@@ -50,6 +70,29 @@ Session connect(const std::string& path, std::chrono::milliseconds patience)
 void fold_log_in_on_close(soci::session& session)
 {
     keep_log_on_close(session, 0);
+}
+
+bool turn_log_on(soci::session& session)
+{
+    // Not through SOCI, which takes the row that comes first and never hears that the step behind it failed.
+    const int code = sqlite_api::sqlite3_exec(handle(session), "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        throw soci::sqlite3_soci_error("the log could not be turned on", code);
+    }
+    std::string mode;
+    session << "PRAGMA journal_mode", soci::into(mode);
+    return mode == "wal";
+}
+
+void read_through(soci::session& session)
+{
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite_api::sqlite3_file* file = nullptr;
+        sqlite_api::sqlite3_file_control(handle(session), "main", which, &file);
+        if (const int code = read_through(file); code != SQLITE_OK) {
+            throw soci::sqlite3_soci_error("the file can't be read", code);
+        }
+    }
 }
 
 bool is_read_only(soci::session& session)

@@ -32,6 +32,14 @@ Session connect(const std::string& path, std::chrono::milliseconds patience);
 /// From now on closing the last session folds the write-ahead log into the database file.
 void fold_log_in_on_close(soci::session& session);
 
+/// Turns the write-ahead log on; false when SQLite can't have one in this place. It would go on without, but then a
+/// commit that fails may have happened all the same, and a power cut may undo one that succeeded.
+bool turn_log_on(soci::session& session);
+
+/// Reads every byte of the database file and of its log, to tell a disk that fails from a file that is damaged. Throws
+/// as any statement does when the disk fails.
+void read_through(soci::session& session);
+
 /// True when the session can't write, be it for the file's permissions or for what its header says.
 bool is_read_only(soci::session& session);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "storage/set_aside.h"
 
+#include "storage/sync_folder.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -74,6 +76,11 @@ base::Result<std::string> set_aside(const std::string& path, std::string_view wo
                               fmt::format("{} can't be used and can't be renamed ({}). Move it away yourself, then "
                                           "start the game again.",
                                           with(path, suffix), error.message()));
+        }
+        if (suffix.empty()) { // before the log goes, or after a power cut the log alone may have gone
+            if (auto synced = sync_folder(fs::path(path).parent_path()); !synced) {
+                return base::fail(std::move(synced).error());
+            }
         }
     }
     return name;

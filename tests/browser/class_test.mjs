@@ -96,6 +96,7 @@ test('class - students come in, each in their own way', options, async () => {
   await look(all.arabic, 'student-lobby-arabic');
   await all.teacher.locator('.roster li').nth(6).waitFor();
   await look(all.teacher, 'teacher-lobby-full');
+  await project('lobby');
 });
 
 test('class - a name that is taken is refused in words, and the next one is not', options, async () => {
@@ -136,6 +137,7 @@ async function playTogether(kind, later = []) {
   await look(all.arabic, `student-question-${kind}-arabic`);
   await look(all.given, `student-question-${kind}-dark-desktop`);
   await look(all.teacher, `teacher-question-${kind}`);
+  await project(`question-${kind}`);
   await choose(all.phone, 1);
   if (kind === 'verdict' || kind === 'choice') await chooseKey(all.phone);
   await look(all.phone, `student-chosen-${kind}`);
@@ -151,6 +153,19 @@ async function playTogether(kind, later = []) {
   await answerAll(students().filter((page) => ![all.phone, all.keys, ...later].includes(page)));
 }
 
+/** A tap on "That is my answer" that was under way when the pause came and covered it. */
+const tapTooLate = (page) => page.locator('.give .main').evaluate((button) => button.click());
+
+/** The teacher's page as a projector, with the key and back. */
+async function project(state) {
+  await all.teacher.locator('.stage h1').focus();
+  await all.teacher.keyboard.press('p');
+  await all.teacher.locator('.steer').waitFor({ state: 'hidden' });
+  await look(all.teacher, `projector-${state}`);
+  await all.teacher.keyboard.press('Escape');
+  await all.teacher.locator('.steer').waitFor();
+}
+
 /** The receipt on every screen. */
 async function seeReceipts(kind) {
   for (const page of students()) await page.locator('.roll').waitFor();
@@ -161,6 +176,7 @@ async function seeReceipts(kind) {
   await look(all.arabic, `student-receipt-${kind}-arabic`);
   await look(all.reloads, `student-receipt-${kind}-dark`);
   await look(all.teacher, `teacher-receipt-${kind}`);
+  await project(`receipt-${kind}`);
   assert.ok((await all.phone.locator('mark').first().innerText()).length > 0);
 }
 
@@ -209,11 +225,17 @@ test('class - whoever comes late gets the question that is on the table', option
   all.late = await openPage(browser, { ...phone, viewport: { width: 320, height: 640 } });
   await join(all.late, host, 'Quick Comma');
   await asked(all.late);
+  await choose(all.lost, 1);
   await all.teacher.locator('.steer button', { hasText: 'Pause' }).click();
   await all.late.locator('.cover').waitFor();
+  await all.lost.locator('.cover').waitFor();
   await look(all.late, 'student-paused');
+  await tapTooLate(all.lost);
+  await all.lost.locator('#line', { hasText: 'It goes off when the class goes on' }).waitFor();
+  await look(all.lost, 'student-kept');
   await all.teacher.locator('.steer button', { hasText: 'Go on' }).click();
   await all.late.locator('.cover').waitFor({ state: 'detached' });
+  await finish(all.lost, 1);
   await playTogether(kind, [all.given]);
   await all.teacher.locator('.steer .main', { hasText: 'Show the receipt' }).click();
   await seeReceipts(kind);
@@ -223,7 +245,7 @@ test('class - whoever comes late gets the question that is on the table', option
 
 test('class - every kind of question is played', options, async () => {
   for (let turn = 0; turn < 80 && new Set(played).size < kinds.length; turn += 1) {
-    if ((await all.teacher.locator('.steer .main').innerText()) === 'Next') await step();
+    if (/^Next/.test(await all.teacher.locator('.steer .main').innerText())) await step();
     await Promise.race([asked(all.phone), all.phone.locator('.facts').waitFor()]);
     if (await all.phone.locator('.facts').count()) break;
     const kind = await kindOn(all.phone);
@@ -266,7 +288,11 @@ test('class - at the end everybody sees their own result and takes their receipt
   for (const page of students()) await page.locator('.facts').waitFor();
   await look(all.phone, 'student-result');
   await look(all.arabic, 'student-result-arabic');
+  await all.teacher.locator('h1', { hasText: 'The class has ended' }).waitFor();
   await look(all.teacher, 'teacher-end');
+  assert.ok((await all.teacher.locator('.both .roll mark').count()) > 0, 'the hardest question has its passage');
+  assert.match(await all.teacher.locator('.stage .facts').innerText(), /\d+ %/);
+  await project('end');
   const [download] = await Promise.all([all.phone.waitForEvent('download'), all.phone.locator('main .main').click()]);
   const file = await download.path();
   const html = fs.readFileSync(file, 'utf8');

@@ -2,74 +2,10 @@
 // Every sample of the protocol, shown by the page that it is for. The server's tests hold the server to the same files.
 
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import path from 'node:path';
-import test, { after, before } from 'node:test';
-import { openBrowser, openPage, axe, phone, desk } from './support/browser.mjs';
-import { pages, root } from './support/modules.mjs';
+import test from 'node:test';
+import { phone } from './support/browser.mjs';
 import { choose } from './support/people.mjs';
-
-const folder = path.join(root, 'tests/cases/room/wire');
-const samples = fs
-  .readdirSync(folder)
-  .sort()
-  .map((file) => ({
-    name: file.replace('.json', ''),
-    ...JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')),
-  }));
-const named = (name) => samples.find((sample) => sample.name === name).message;
-const base = 'http://classroom.test';
-const token = 'AAECAwQFBgcICQoLDA0ODw';
-const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
-let browser;
-
-before(async () => {
-  browser = await openBrowser();
-});
-after(async () => {
-  if (browser) await browser.close();
-});
-
-/** A page whose host is this test: files from the tree, and a socket that answers what is in `replies`. */
-async function pageWith(address, replies, options) {
-  const page = await openPage(browser, options);
-  page.sent = [];
-  await page.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const name =
-      pathname === '/teach'
-        ? 'teach.html'
-        : pathname.startsWith('/page/')
-          ? pathname.slice(6)
-          : pathname.startsWith('/join')
-            ? 'index.html'
-            : '';
-    const file = path.join(pages, name || 'none');
-    if (!name || !fs.existsSync(file)) return route.fulfill({ status: 404, body: '' });
-    return route.fulfill({
-      body: fs.readFileSync(file),
-      contentType: types[name.split('.').pop()],
-      headers: { 'Content-Security-Policy': "default-src 'self'; connect-src 'self' ws://classroom.test" },
-    });
-  });
-  await page.routeWebSocket(/\/socket$/, (socket) => {
-    socket.onMessage((text) => {
-      const message = JSON.parse(text);
-      page.sent.push(message);
-      for (const reply of (replies[message.type] || (() => []))(message)) socket.send(JSON.stringify(reply));
-    });
-  });
-  await page.goto(`${base}${address}`);
-  return page;
-}
-
-const article = () => [named('article')];
-const asStudent = (...messages) =>
-  pageWith(`/join/K7M4QX#${token}`, { hello: () => [named('welcome'), ...messages], read: article }, phone);
-const asTeacher = (...messages) => pageWith(`/teach#${token}`, { hello: () => messages }, desk);
-
-/** What went wrong on a page, apart from files that this host does not have. */
-const faults = async (page) => [...(await axe(page)), ...page.complaints.filter((text) => !/404/.test(text))];
+import { asStudent, asTeacher, base, faults, named, pageWith, samples, token } from './support/samples.mjs';
 
 /** What is too small for a finger, or has no room when the text is twice as large. */
 async function tooSmall(page) {
@@ -111,8 +47,8 @@ function wordsOf({ phase, paused, question, me, receipt }) {
 
 for (const { name, direction, message } of samples.filter((sample) => sample.message.type === 'view')) {
   test(`wire - ${name} is shown, and axe finds nothing`, async () => {
-    const page = await (direction === 'to_teacher' ? asTeacher(message) : asStudent(message));
-    await page.locator('.cover h1, main:not(.covered) h1', { hasNotText: 'One moment' }).first().waitFor();
+    const page = await (direction === 'to_teacher' ? asTeacher([message]) : asStudent([message]));
+    await page.locator('.cover h1, main:not(.covered) h1:not(.rest)', { hasNotText: 'One moment' }).first().waitFor();
     if (await page.locator('.sheets').count()) await page.locator('.sheet').first().waitFor();
     const seen = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
     if (message.paused && direction === 'to_student')
@@ -142,11 +78,7 @@ for (const { name, message } of samples.filter((sample) => sample.message.type =
 
 test('wire - an answer that is refused is said aloud, and can be given again', async () => {
   const refused = named('refused-too_late');
-  const page = await pageWith(
-    `/join/K7M4QX#${token}`,
-    { hello: () => [named('welcome'), named('view-question-verdict')], answer: ({ id }) => [{ ...refused, id }] },
-    phone
-  );
+  const page = await asStudent([named('view-question-verdict')], { answer: ({ id }) => [{ ...refused, id }] });
   await choose(page, 1);
   await page.locator('.give .main').click();
   await page.locator('[role=alert]', { hasText: refused.message }).waitFor();
@@ -168,7 +100,7 @@ const shape = (value) =>
 for (const { name, message } of samples.filter((sample) => /^answer-/.test(sample.name))) {
   const kind = name.slice('answer-'.length);
   test(`wire - a page answers as ${name} does`, async () => {
-    const page = await asStudent(named(`view-question-${kind}`));
+    const page = await asStudent([named(`view-question-${kind}`)]);
     assert.equal(await choose(page, 2), kind);
     await page.locator('.give .main').click();
     await page.locator('.give .main', { hasText: 'on its way' }).waitFor();
@@ -195,32 +127,13 @@ test('wire - a page comes in as the samples do', async () => {
 });
 
 test('wire - what was not acknowledged is sent again after the line broke, under the same id', async () => {
-  let answers = 0;
-  const page = await openPage(browser, phone);
   const sent = [];
-  await page.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const name = pathname.startsWith('/page/') ? pathname.slice(6) : pathname.startsWith('/join') ? 'index.html' : '';
-    return name
-      ? route.fulfill({ body: fs.readFileSync(path.join(pages, name)), contentType: types[name.split('.').pop()] })
-      : route.fulfill({ status: 404, body: '' });
-  });
-  await page.routeWebSocket(/\/socket$/, (socket) => {
-    socket.onMessage((text) => {
-      const message = JSON.parse(text);
-      if (message.type === 'hello')
-        [named('welcome'), named('view-question-choice')].forEach((reply) => socket.send(JSON.stringify(reply)));
-      if (message.type !== 'answer') return;
+  const page = await asStudent([named('view-question-choice')], {
+    answer(message) {
       sent.push(message);
-      answers += 1;
-      if (answers < 3) socket.close();
-      else
-        [{ type: 'accepted', id: message.id }, named('view-waiting-choice')].forEach((reply) =>
-          socket.send(JSON.stringify(reply))
-        );
-    });
+      return sent.length < 3 ? null : [{ type: 'accepted', id: message.id }, named('view-waiting-choice')];
+    },
   });
-  await page.goto(`${base}/join/K7M4QX#${token}`);
   await choose(page, 0);
   await page.locator('.give .main').click();
   await page.locator('h1', { hasText: 'Your answer is in' }).waitFor();
@@ -322,7 +235,7 @@ async function leave(page, words) {
 
 for (const [name, [view, act]] of Object.entries(doings)) {
   test(`wire - the teacher's page does as ${name} does`, async () => {
-    const page = await asTeacher(named(view));
+    const page = await asTeacher([named(view)]);
     await page.locator('.steer').waitFor();
     await act(page);
     await page.waitForFunction(() => true);
@@ -338,11 +251,7 @@ test('wire - the teacher learns of a full disk at once, and of the new link afte
     paused: true,
     trouble: 'The disk is full. Nothing more can be kept.',
   };
-  const page = await pageWith(
-    `/teach#${token}`,
-    { hello: () => [trouble], do: ({ id }) => [{ ...named('handed-over'), id }] },
-    desk
-  );
+  const page = await asTeacher([trouble], { do: ({ id }) => [{ ...named('handed-over'), id }] });
   await page.locator('[role=alert]', { hasText: 'The disk is full' }).waitFor();
   assert.deepEqual(await faults(page), []);
   await leave(page, 'Hand over to another device');

@@ -4,8 +4,7 @@ import test from 'node:test';
 import { load } from './support/modules.mjs';
 
 const words = await load('words.js');
-const { read } = await load('amount.js');
-const { answerOf, bytes } = await load('pick.js');
+const { answerOf, bytes, read } = await load('controls.js');
 const { codeFrom } = await load('join.js');
 
 const plain = (text) => text.replace(/[\u2066-\u2069]/g, '');

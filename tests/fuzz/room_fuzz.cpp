@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A class whose every line is what a browser may send: the teacher, a student or a newcomer says it, by its first
-// byte. Whatever they say, what was accepted is written and read back equal, and plays to the same state again. The
-// same lines are read as events of a class on record.
+// byte. Whatever they say, what was accepted is written and read back equal, plays to the same state again, and gives
+// everybody a view. The same lines are read as events of a class on record.
 #include "room/codec.h"
 #include "room/message.h"
 #include "room/request.h"
-#include "room/state.h"
+#include "room/view.h"
+#include "round/json_line.h"
 #include "support/make.h"
 
 #include <cstdint>
@@ -47,6 +48,7 @@ public:
     {
         const auto again = room::replay(m_pack, m_lines);
         demand(again && *again == m_state);
+        look();
     }
 
 private:
@@ -58,6 +60,18 @@ private:
         const auto* join = std::get_if<room::Join>(&message);
         return join != nullptr ? room::asked_to_join(m_state, *join, {}, hash_of(++m_secrets), m_rng)
                                : room::asked_by_student(m_state, {static_cast<std::size_t>(who & 3)}, message);
+    }
+
+    /// What everybody sees then is a message.
+    void look() const
+    {
+        room::Press press(m_pack, base::Language());
+        room::Presence here;
+        const room::Moment moment = room::moment_of(m_state, here, m_now);
+        demand(rounds::parsed(press.teacher_view(m_state, moment, here, {})).is_object());
+        for (std::size_t id = 0; id < m_state.students.size(); ++id) {
+            demand(rounds::parsed(press.student_view(m_state, moment, {id})).is_object());
+        }
     }
 
     void happen(const room::Happening& what)

@@ -40,7 +40,8 @@ TEST_CASE("app::invitation_text - has all that a teacher needs, and what to do w
                                      .code = "K7M4QX",
                                      .teacher_url = "http://192.168.1.20:8080/teach#secret",
                                      .port = 8080,
-                                     .others = {{"eth0", "10.1.2.3"}}};
+                                     .address = "192.168.1.20",
+                                     .networks = {{"wlan0", "192.168.1.20"}, {"eth0", "10.1.2.3"}}};
     CHECK(app::join_url(invitation) == "http://192.168.1.20:8080/join/K7M4QX");
     const auto code = app::qr_code(app::join_url(invitation)).value();
     const std::string words = app::invitation_text(invitation, code, app::Tinting::Off);

@@ -1,208 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "app/host_reception.h"
+#include "hosted.h"
 
-#include "app/real_files.h"
-#include "pack/pack_file.h"
-#include "room/codec.h"
-
-#include <doctest/doctest.h>
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-#include <set>
-
-namespace {
-
-using Json = nlohmann::json;
-
-/// Keeps lines in memory, or fails when told to.
-class TestBook final : public app::Book {
-public:
-    base::Result<void> append(std::span<const std::string> added) override
-    {
-        ++syncs;
-        if (fails) {
-            return base::fail(base::ErrorKind::Refused, "The disk is full.");
-        }
-        lines.insert(lines.end(), added.begin(), added.end());
-        return {};
-    }
-    base::Result<void> end(base::Timestamp) override { return {}; }
-
-    std::vector<std::string> lines;
-    bool fails = false;
-    int syncs = 0;
-};
-
-const quiz::ReadyPack& damascus()
-{
-    static const auto loaded = pack::load(std::string(RECEIPTS_SOURCE_DIR) + "/content/packs/damascus.toml",
-                                          app::RealFiles(), pack::Lint::Off);
-    REQUIRE(loaded.has_value());
-    return loaded->ready;
-}
-
-constexpr base::Timestamp opening{1'700'000'000'000};
-const std::string teachers_secret = "the secret of the teacher";
-
-/// A class with its reception, and what every connection has heard.
-struct Class {
-    explicit Class(std::optional<int> seconds = {})
-    {
-        const room::Event event{opening, room::Opened{.seed = 7,
-                                                      .pack_hash = damascus().hash,
-                                                      .code = "K7M4QX",
-                                                      .teacher = base::sha256(teachers_secret),
-                                                      .plan = {.length = 4, .seconds = seconds}}};
-        book.lines.push_back(room::encode(event));
-        open(room::update(damascus(), {}, event).state);
-    }
-
-    void open(room::State state)
-    {
-        reception.emplace(app::Venue{.pack = damascus(), .languages = {base::Language()}, .join = "http://host:8080"},
-                          std::move(state), book, now);
-    }
-
-    /// The host is killed and comes back.
-    void restart()
-    {
-        heard.clear();
-        hung_up.clear();
-        open(room::replay(damascus(), book.lines).value());
-    }
-
-    void take(const std::vector<net::Inbound>& batch)
-    {
-        for (const net::Outbound& out : reception->take(batch, now)) {
-            if (const auto* reply = std::get_if<net::Reply>(&out.what)) {
-                heard[out.to.value].push_back(Json::parse(*reply->text));
-            } else if (const auto* view = std::get_if<net::View>(&out.what)) {
-                heard[out.to.value].push_back(Json::parse(*view->text));
-            } else {
-                hung_up.insert(out.to.value);
-            }
-        }
-    }
-
-    void wait(std::int64_t milliseconds)
-    {
-        now.milliseconds += milliseconds;
-        take({});
-    }
-
-    void say(std::uint64_t who, const std::string& words) { take({{{who}, now, net::Said{words}}}); }
-
-    void connect(std::uint64_t who) { take({{{who}, now, net::Opened{"10.0.0.1"}}}); }
-
-    void leave(std::uint64_t who) { take({{{who}, now, net::Gone{}}}); }
-
-    void hello(std::uint64_t who, const std::string& token = "", const std::string& code = "K7M4QX")
-    {
-        Json words{{"type", "hello"}, {"v", 1}, {"role", "student"}, {"code", code}, {"language", "en"}};
-        if (!token.empty()) {
-            words["token"] = token;
-        }
-        say(who, words.dump());
-    }
-
-    void teach(std::uint64_t who, const std::string& secret = teachers_secret)
-    {
-        connect(who);
-        say(who, Json{{"type", "hello"}, {"v", 1}, {"role", "teacher"}, {"language", "en"}, {"secret", secret}}.dump());
-    }
-
-    /// Lets a student in and returns their token.
-    std::string join(std::uint64_t who, const std::string& name)
-    {
-        connect(who);
-        hello(who);
-        say(who, Json{{"type", "join"}, {"id", fmt::format("request to join {:4}", who)}, {"name", name}}.dump());
-        const Json joined = last(who, "joined");
-        return joined.is_null() ? "" : joined.at("token").get<std::string>();
-    }
-
-    void steer(std::uint64_t who, const std::string& what)
-    {
-        say(who, Json{{"type", "do"}, {"id", fmt::format("{}-{}", what, ++said)}, {"what", what}}.dump());
-    }
-
-    /// An answer that fits the question which a student has before them.
-    std::string answer_of(std::uint64_t who, const std::string& id)
-    {
-        const Json question = last(who, "view").at("question");
-        const std::string kind = question.at("kind");
-        Json answer{{"text", "something"}};
-        if (kind == "choice") {
-            answer = {{"option", 0}};
-        } else if (kind == "verdict") {
-            answer = {{"verdict", "refuted"}};
-        } else if (kind == "compare") {
-            answer = {{"comparison", "agree"}};
-        } else if (kind == "number") {
-            answer = {{"number", question.at("scale").at("low")}};
-        } else if (kind == "date") {
-            answer = {{"day", question.at("scale").at("low")}};
-        } else if (kind == "order") {
-            answer = {{"order", Json::array()}};
-            for (std::size_t i = 0; i < question.at("options").size(); ++i) {
-                answer["order"].push_back(i);
-            }
-        } else if (kind == "altered") {
-            const Json word = question.at("words").at(0);
-            answer = {{"word", {{"begin", word.at("begin")}, {"end", word.at("end")}}}};
-        } else if (kind == "locate") {
-            const text::Article& article = damascus().articles.front();
-            const text::Span first = article.text.sentences().front();
-            answer = {
-                {"sentence", {{"article", article.id.value}, {"begin", first.begin.value}, {"end", first.end.value}}}};
-        }
-        return Json{
-            {"type", "answer"}, {"id", id}, {"turn", question.at("turn")}, {"answer", answer}, {"confidence", 2}}
-            .dump();
-    }
-
-    /// Answers, without the second step.
-    void answer(std::uint64_t who, const std::string& id)
-    {
-        say(who, answer_of(who, id));
-        if (last(who, "view").at("phase") == "pointing") {
-            say(who,
-                Json{{"type", "skip"}, {"id", id + "s"}, {"turn", last(who, "view").at("question").at("turn")}}.dump());
-        }
-    }
-
-    /// The last message of a type that a connection heard, or null.
-    Json last(std::uint64_t who, const std::string& type) const
-    {
-        const auto messages = heard.find(who);
-        if (messages == heard.end()) {
-            return {};
-        }
-        for (auto message = messages->second.rbegin(); message != messages->second.rend(); ++message) {
-            if (message->at("type") == type) {
-                return *message;
-            }
-        }
-        return {};
-    }
-
-    std::string phase(std::uint64_t who) const { return last(who, "view").at("phase"); }
-
-    std::string refusal(std::uint64_t who) const
-    {
-        const Json refused = last(who, "refused");
-        return refused.is_null() ? "" : refused.at("reason").get<std::string>();
-    }
-
-    base::Timestamp now = opening;
-    TestBook book;
-    std::optional<app::Reception> reception;
-    std::map<std::uint64_t, std::vector<Json>> heard;
-    std::set<std::uint64_t> hung_up;
-    int said = 0;
-};
-
-}
+using hosted::Class;
+using hosted::damascus;
+using hosted::Json;
 
 TEST_CASE("app::Reception - a newcomer with the code is welcomed, joins, and sees the lobby")
 {
@@ -289,6 +90,36 @@ TEST_CASE(
     CHECK(c.last(2, "accepted").at("id") == "b1");
 }
 
+TEST_CASE("app::Reception - an answer that came in a pause says so, and counts when it comes again afterwards")
+{
+    Class c;
+    c.teach(100);
+    c.join(1, "Blue Heron");
+    c.join(2, "Ninth Draft");
+    c.steer(100, "start");
+    const std::string answer = c.answer_of(1, "a1");
+    c.steer(100, "pause");
+    c.say(1, answer);
+    CHECK(c.refusal(1) == "paused");
+    CHECK(c.last(1, "view").at("paused") == true);
+    c.steer(100, "resume");
+    CHECK(c.last(1, "view").at("paused") == false);
+    c.say(1, answer);
+    CHECK(c.last(1, "accepted").at("id") == "a1");
+}
+
+TEST_CASE("app::Reception - the path of the QR code is in the teacher's view, and in nothing that students hear")
+{
+    Class c;
+    c.teach(100);
+    c.join(1, "Blue Heron");
+    c.wait(200);
+    CHECK(c.last(100, "view").at("qr") == hosted::qr_path);
+    for (const Json& message : c.heard[1]) {
+        CHECK(message.dump().find("/qr/") == std::string::npos);
+    }
+}
+
 TEST_CASE("app::Reception - after a crash students and teacher come back to the same question with what they had")
 {
     Class c;
@@ -347,101 +178,6 @@ TEST_CASE("app::Reception - two devices of one student show the same, whichever 
     c.answer(3, "a1");
     CHECK(c.phase(1) == "waiting");
     CHECK(c.phase(3) == "waiting");
-}
-
-TEST_CASE("app::Reception - a wrong code is refused, and after five the line is cut")
-{
-    Class c;
-    c.connect(1);
-    for (int i = 0; i < 5; ++i) {
-        CHECK(c.hung_up.empty());
-        c.hello(1, "", "AAAAAA");
-        CHECK(c.refusal(1) == "wrong_code");
-    }
-    CHECK(c.hung_up.count(1) == 1);
-    CHECK(c.last(1, "welcome").is_null());
-}
-
-TEST_CASE("app::Reception - one connection does not fill the room")
-{
-    Class c;
-    c.connect(1);
-    const auto come_in = [&c](int number) {
-        c.hello(1);
-        c.say(1, Json{{"type", "join"},
-                      {"id", fmt::format("request to join {:4}", number)},
-                      {"name", fmt::format("Student {}", number)}}
-                     .dump());
-    };
-    for (int number = 0; number < 5; ++number) {
-        come_in(number);
-        CHECK(c.last(1, "joined").at("name") == fmt::format("Student {}", number));
-    }
-    come_in(5);
-    CHECK(c.refusal(1) == "too_fast");
-}
-
-TEST_CASE("app::Reception - an address that has tried too many codes waits, but who has a token comes in")
-{
-    Class c;
-    const std::string token = c.join(1, "Blue Heron");
-    for (std::uint64_t who = 10; who < 25; ++who) {
-        c.connect(who);
-        for (int i = 0; i < 4; ++i) {
-            c.hello(who, "", "AAAAAA");
-        }
-    }
-    c.connect(50);
-    c.hello(50);
-    CHECK(c.refusal(50) == "too_fast");
-    c.connect(51);
-    c.hello(51, token);
-    CHECK(c.phase(51) == "lobby");
-    c.wait(2000);
-    c.hello(50);
-    CHECK_FALSE(c.last(50, "welcome").is_null());
-}
-
-TEST_CASE("app::Reception - who is no teacher steers nothing, and who has not said hello says nothing")
-{
-    Class c;
-    c.join(1, "Blue Heron");
-    c.steer(1, "start");
-    CHECK(c.refusal(1) == "unknown");
-    CHECK(c.phase(1) == "lobby");
-    c.teach(2, "a guess");
-    CHECK(c.last(2, "view").is_null());
-    CHECK(c.refusal(2) == "unknown");
-    c.steer(2, "start");
-    CHECK(c.phase(1) == "lobby");
-    c.connect(3);
-    c.say(3, R"({"type":"join","id":"x","name":"Nobody"})");
-    CHECK(c.hung_up.count(3) == 1);
-    c.connect(4);
-    c.say(4, "no message");
-    CHECK(c.hung_up.count(4) == 1);
-    CHECK(c.reception->state().students.size() == 1);
-}
-
-TEST_CASE("app::Reception - the teacher's class goes to another device, and the first has to leave")
-{
-    Class c;
-    c.teach(100);
-    c.steer(100, "hand_over");
-    const std::string secret = c.last(100, "handed_over").at("secret");
-    for (const std::string& line : c.book.lines) {
-        CHECK(line.find(secret) == std::string::npos);
-    }
-    c.steer(100, "lock");
-    CHECK(c.hung_up.empty()); // it is the teacher's until the new secret is used
-    c.teach(101, secret);
-    CHECK(c.phase(101) == "lobby");
-    CHECK(c.hung_up.count(100) == 1);
-    c.restart();
-    c.teach(102);
-    CHECK(c.last(102, "view").is_null());
-    c.teach(103, secret);
-    CHECK(c.phase(103) == "lobby");
 }
 
 TEST_CASE("app::Reception - a question for N students is N messages, and the teacher's view comes at most every 100 ms")

@@ -35,6 +35,46 @@ TEST_CASE("net::Inbox::wake - ends a wait that nothing else would end")
     waker.join();
 }
 
+TEST_CASE("net::Inbox - what comes first is given at once, and what comes soon after is gathered")
+{
+    net::Inbox inbox(std::chrono::hours(1));
+    inbox.put(said(1, "a"));
+    CHECK(inbox.take(std::nullopt).size() == 1); // or this test would not end
+    inbox.put(said(1, "b"));
+    std::thread writer([&] {
+        inbox.put(said(2, "c"));
+        inbox.wake();
+    });
+    const auto gathered = inbox.take(std::nullopt);
+    writer.join();
+    REQUIRE(gathered.size() == 2);
+    CHECK(gathered[0] == said(1, "b"));
+    CHECK(gathered[1] == said(2, "c"));
+}
+
+TEST_CASE("net::Inbox - what a whole class says at once is not gathered any longer")
+{
+    net::Inbox inbox(std::chrono::hours(1));
+    inbox.put(said(1, "a"));
+    CHECK(inbox.take(std::nullopt).size() == 1);
+    std::thread writer([&] {
+        for (std::size_t i = 0; i < net::Inbox::many; ++i) {
+            inbox.put(said(2, std::to_string(i)));
+        }
+    });
+    const std::size_t taken = inbox.take(std::nullopt).size(); // or this test would not end
+    writer.join();
+    CHECK(taken == net::Inbox::many);
+}
+
+TEST_CASE("net::Inbox - waiting in vain is no reason to gather")
+{
+    net::Inbox inbox(std::chrono::hours(1));
+    CHECK(inbox.take(net::Moment{}).empty());
+    inbox.put(said(1, "a"));
+    CHECK(inbox.take(std::nullopt).size() == 1);
+}
+
 TEST_CASE("net::Inbox - many writers lose nothing and keep the order of each")
 {
     constexpr std::uint64_t writers = 4;

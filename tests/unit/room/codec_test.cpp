@@ -32,6 +32,16 @@ room::Happening student_acts(base::Rng& rng, const Class& made)
     }
 }
 
+/// The class's turn mostly, sometimes another or none.
+room::SaidAt some_turn(base::Rng& rng, const Class& made)
+{
+    switch (base::draw(rng, 4)) {
+    case 0: return std::nullopt;
+    case 1: return rounds::TurnIndex{base::draw(rng, 4)};
+    default: return made.state.looking_back.value_or(made.state.turn);
+    }
+}
+
 room::Command random_command(base::Rng& rng, const Class& made)
 {
     const room::StudentId student{base::draw(rng, 5)};
@@ -39,7 +49,7 @@ room::Command random_command(base::Rng& rng, const Class& made)
     switch (base::draw(rng, 26)) {
     case 0: return room::Pause{};
     case 1: return room::Resume{};
-    case 2: return room::Skip{};
+    case 2: return room::Skip{some_turn(rng, made)};
     case 3: return room::Back{{base::draw(rng, 4)}};
     case 4: return room::Extend{static_cast<int>(base::draw(rng, 40))};
     case 5: return room::LiftLimit{student, to};
@@ -62,8 +72,8 @@ room::Command random_command(base::Rng& rng, const Class& made)
     case 18:
     case 19: return room::Start{};
     case 20:
-    case 21: return room::Show{};
-    default: return room::Next{};
+    case 21: return room::Show{some_turn(rng, made)};
+    default: return room::Next{some_turn(rng, made)};
     }
 }
 

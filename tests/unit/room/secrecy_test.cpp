@@ -2,6 +2,7 @@
 // No message before the receipt tells the key, neither by a word nor by an order nor by a number.
 #include "class.h"
 #include "pack/pack_file.h"
+#include "quiz/translated.h"
 #include "room/reply.h"
 #include "room/view.h"
 #include "room/wire_answer.h"
@@ -118,12 +119,13 @@ void collect_fields(const json& value, std::set<std::string>& fields)
 
 /// Everything that a view may say before the receipt.
 const std::set<std::string> harmless{
-    "type",  "role",    "phase",      "me",       "name",   "team",    "points",    "paused",    "pace",    "question",
-    "turn",  "of",      "kind",       "skill",    "prompt", "hint",    "points_at", "articles",  "options", "index",
-    "text",  "scale",   "low",        "high",     "step",   "unit",    "words",     "begin",     "end",     "left_ms",
-    "mine",  "answer",  "confidence", "answered", "option", "verdict", "sentence",  "article",   "number",  "day",
-    "order", "word",    "comparison", "title",    "join",   "code",    "locked",    "standings", "names",   "teams",
-    "by",    "trouble", "students",   "id",       "here",   "removed", "no_limit",  "turns"};
+    "type",     "role",    "phase",     "me",    "name",    "team",       "points",     "paused",    "pace",
+    "question", "turn",    "of",        "kind",  "skill",   "prompt",     "hint",       "points_at", "articles",
+    "options",  "index",   "text",      "scale", "low",     "high",       "step",       "unit",      "words",
+    "begin",    "end",     "left_ms",   "mine",  "answer",  "confidence", "answered",   "option",    "verdict",
+    "sentence", "article", "number",    "day",   "order",   "word",       "comparison", "title",     "join",
+    "code",     "locked",  "standings", "names", "teams",   "by",         "trouble",    "students",  "id",
+    "here",     "removed", "no_limit",  "turns", "sources", "headline",   "source",     "date",      "qr"};
 
 void check_harmless(const std::string& view)
 {
@@ -301,6 +303,15 @@ TEST_CASE("room::question_text - no reason, no alias and no original word stands
         if (const auto* name = std::get_if<quiz::Short>(&question.body)) {
             secrets.push_back(name->key);
             secrets.insert(secrets.end(), name->aliases.begin(), name->aliases.end());
+        }
+        const json shown = json::parse(text);
+        for (const json& source : shown.at("sources")) {
+            for (const char* field : {"headline", "source"}) {
+                const std::string words = source[field];
+                const std::string key = quiz::key_words({}, question);
+                CHECK_MESSAGE((key.empty() || words.find(key) == std::string::npos),
+                              quiz::to_string(quiz::kind(question)) << ": " << words << " has " << key);
+            }
         }
         for (const std::string& secret : secrets) {
             const bool is_asked_anyway

@@ -183,7 +183,7 @@ TEST_CASE("room::update - a second step that comes twice counts once; one that w
     CHECK(made.put(room::SkippedPointing{{0}, {0}}) == Outcome::Repeated);
     made.say(room::Pause{});
     CHECK(made.put(room::Pointed{{1}, {0}, proof}) == Outcome::Refused);
-    CHECK(made.last.reason == Reason::NotNow);
+    CHECK(made.last.reason == Reason::Paused);
     made.say(room::Resume{});
     made.say(room::Show{});
     CHECK(made.put(room::Pointed{{1}, {0}, proof}) == Outcome::Refused);
@@ -221,6 +221,31 @@ TEST_CASE("room::update - who joins late answers the running question, and no ea
     CHECK(made.last.reason == Reason::TooLate);
 }
 
+TEST_CASE("room::update - who joins at a receipt, or when the time is up, is asked from the next question on")
+{
+    Class made = school::started({"Ada", "Slow"}, school::three(), {.seconds = 20});
+    made.say(room::LiftLimit{{1}, room::Switch::On});
+    made.tick(60'000);
+    const StudentId second = made.join("Late");
+    CHECK(made.student(second).first.value == 1);
+    made.say(room::Show{});
+    const StudentId third = made.join("Later");
+    CHECK(made.student(third).first.value == 1);
+    made.say(room::Next{});
+    CHECK(made.stage(third) == Stage::Question);
+}
+
+TEST_CASE("room::update - who joins when the time is up and answers in more time has been asked that question")
+{
+    Class made = school::started({"Ada", "Slow"}, school::three(), {.seconds = 20});
+    made.say(room::LiftLimit{{1}, room::Switch::On});
+    made.tick(60'000);
+    const StudentId late = made.join("Late");
+    made.say(room::Extend{30});
+    made.answer_right(late);
+    CHECK(made.student(late).first.value == 0);
+}
+
 TEST_CASE("room::update - points come with the receipt, and a skipped question never counts")
 {
     Class made = school::started({"Ada"}, school::three());
@@ -248,6 +273,7 @@ TEST_CASE("room::update - in the lobby students choose a team, and change it")
     CHECK(made.put(room::ChoseTeam{{0}, 2}) == Outcome::Refused);
     CHECK(made.put(room::ChoseTeam{{0}, 1}) == Outcome::Accepted);
     CHECK(made.put(room::ChoseTeam{{0}, 0}) == Outcome::Accepted);
+    CHECK(made.put(room::ChoseTeam{{0}, 0}) == Outcome::Repeated);
     CHECK(made.state.teams.sizes == std::vector<std::size_t>{1, 0});
     made.say(room::Start{});
     CHECK(made.put(room::ChoseTeam{{0}, 1}) == Outcome::Refused);

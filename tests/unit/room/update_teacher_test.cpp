@@ -161,6 +161,37 @@ TEST_CASE("room::update - who is removed is out, and comes back with all that wa
     CHECK(made.points({0}) == 2);
 }
 
+TEST_CASE("room::update - who is let back in and has no team comes into the smallest")
+{
+    Class made = school::opened(school::three());
+    for (const char* name : {"Ada", "Ben", "Eve"}) {
+        made.join(name);
+    }
+    made.say(room::Remove{{0}});
+    made.say(room::SetTeams{2, room::TeamsBy::Chance});
+    made.say(room::Readmit{{0}});
+    CHECK(made.student({0}).team.has_value());
+    made.say(room::SetTeams{2, room::TeamsBy::Choice});
+    made.put(room::ChoseTeam{{1}, 0});
+    made.say(room::Remove{{0}});
+    made.say(room::Start{});
+    made.say(room::Readmit{{0}});
+    REQUIRE(made.student({0}).team.has_value());
+    CHECK(made.state.teams.sizes[0] + made.state.teams.sizes[1] == 3);
+}
+
+TEST_CASE("room::update - a closing day past all calendars is the last one, and nothing overflows")
+{
+    Class made = school::opened(school::three());
+    made.join("Ada");
+    const base::Timestamp never{std::numeric_limits<std::int64_t>::max()};
+    CHECK(made.say(room::SetPace{room::Pace::Self, never}) == Outcome::Accepted);
+    CHECK(made.state.closes == room::latest_time);
+    made.say(room::Start{});
+    CHECK(room::next_due(made.state) == room::latest_time);
+    CHECK(made.tick() == 0);
+}
+
 TEST_CASE("room::update - a student gets another name, which is then taken, and the old one is free")
 {
     Class made = school::opened();

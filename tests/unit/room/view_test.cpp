@@ -196,9 +196,11 @@ TEST_CASE("room::Press - answers without options are counted by their words, the
 TEST_CASE("room::Press - names and words with quotes and brackets stay words")
 {
     Class made = school::opened();
-    made.join("\"},{\"<b>");
-    CHECK(student(made, {0})["me"]["name"] == "\"},{\"<b>");
-    CHECK(teacher(made)["students"][0]["name"] == "\"},{\"<b>");
+    for (const char* name : {"\"},{\"<b>", "back\\slash", "Zoë ~ {}", "plain"}) {
+        const StudentId id = made.join(name);
+        CHECK(student(made, id)["me"]["name"] == name);
+        CHECK(teacher(made)["students"][id.value]["name"] == name);
+    }
     CHECK(json::parse(room::joined_message("\"", "<b>", "t"))["id"] == "\"");
 }
 

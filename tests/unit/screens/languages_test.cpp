@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "frames.h"
 #include "scenes.h"
+#include "screens/class_parts.h"
 #include "screens/page.h"
 #include "support/pseudo_language.h"
 #include "ui/checks.h"
@@ -100,6 +101,15 @@ std::set<std::string> content_of(const screens::State& state)
                 take(words, typed->text);
             }
         }
+    }
+    if (state.classroom) {
+        for (const room::Student& student : state.classroom->now->room.students) {
+            take(words, student.name.shown);
+        }
+        for (const screens::ClassNetwork& network : state.classroom->place.networks) {
+            take(words, network.name);
+        }
+        take(words, screens::grouped(state.classroom->now->room.code));
     }
     for (const screens::Profile& player : state.players) {
         take(words, player.name);

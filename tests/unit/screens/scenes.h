@@ -29,6 +29,9 @@ void question_scenes(std::vector<Scene>& all);
 /// Receipts of all kinds, of one player and of several, and the reader.
 void receipt_scenes(std::vector<Scene>& all);
 
+/// A class on the projector in all its stages, and the layers over it.
+void class_scenes(std::vector<Scene>& all);
+
 /// Every screen in the states that differ, with everything that moves at rest.
 std::vector<Scene> scenes();
 

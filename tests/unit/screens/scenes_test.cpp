@@ -166,6 +166,7 @@ std::vector<Scene> scenes()
     results_scenes(all);
     question_scenes(all);
     receipt_scenes(all);
+    class_scenes(all);
     hard_packs(all, "arabic", arabic_pack());
     hard_packs(all, "long", long_pack());
     return all;

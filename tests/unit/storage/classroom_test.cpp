@@ -200,3 +200,39 @@ TEST_CASE("storage::Classroom - a class of version 3 is all there")
     CHECK_FALSE(classes[1].ended_at.has_value());
     CHECK(classroom.events({1}).value() == Events{"opened", "joined"});
 }
+
+TEST_CASE(
+    "storage::Classroom::rewrite - other events stand in the place of those that were there, whose bytes are gone")
+{
+    const Place place;
+    Classroom classroom = open(place.path);
+    std::optional<storage::ClassInPlay> rewritten = classroom.begin(start()).value();
+    const auto other = classroom.begin(start()).value();
+    REQUIRE(classroom.append(*rewritten, Events{"opened", "joined by Blue Heron", "answered"}));
+    REQUIRE(classroom.append(other, Events{"joined by Grey Heron"}));
+    CHECK(classroom.rewrite(*rewritten, Events{"opened", "joined by nobody"}));
+    CHECK(classroom.events(rewritten->id()).value() == Events{"opened", "joined by nobody"});
+    CHECK(classroom.events(other.id()).value() == Events{"joined by Grey Heron"});
+    std::size_t files = 0;
+    for (const auto& file : std::filesystem::directory_iterator(place.folder.path())) {
+        CHECK(support::read_file(file.path()).find("Blue Heron") == std::string::npos);
+        ++files;
+    }
+    CHECK(files >= 3); // the log was looked through, too
+    CHECK(classroom.append(*rewritten, Events{"went on"}));
+    CHECK(classroom.events(rewritten->id()).value() == Events{"opened", "joined by nobody", "went on"});
+    CHECK_FALSE(history::run_sql(place.path, "DELETE FROM class_event WHERE number = 1"));
+}
+
+TEST_CASE("storage::Classroom::rewrite - a disk that refuses leaves the class as it was")
+{
+    const Place place;
+    Classroom classroom = open(place.path);
+    const auto in_play = classroom.begin(start()).value();
+    REQUIRE(classroom.append(in_play, Events{"opened", "joined"}));
+    REQUIRE(history::run_sql(place.path, "CREATE TRIGGER full BEFORE INSERT ON class_event WHEN NEW.number = 2 "
+                                         "BEGIN SELECT RAISE (ABORT, 'full'); END"));
+    CHECK_FALSE(classroom.rewrite(in_play, Events{"opened", "nobody"}).has_value());
+    CHECK(classroom.events(in_play.id()).value() == Events{"opened", "joined"});
+    CHECK_FALSE(history::run_sql(place.path, "DELETE FROM class_event WHERE number = 1"));
+}
