@@ -15,11 +15,6 @@ namespace app {
 
 namespace {
 
-std::string path_of(const std::string& state, const World& world)
-{
-    return (state.empty() ? world.paths.data : absolute_path(state)) + "/classes.db";
-}
-
 /// Minutes by which this machine's clock on the wall was ahead of UTC.
 std::chrono::minutes offset_at(base::Timestamp at)
 {
@@ -28,11 +23,35 @@ std::chrono::minutes offset_at(base::Timestamp at)
     return std::chrono::minutes(::localtime_r(&seconds, &local) == nullptr ? 0 : local.tm_gmtoff / 60);
 }
 
+/// The newest class of which `wanted` is true, with its events; NotFound, with `missing`, when there is none.
+template <class Wanted>
+base::Result<KeptClass> kept_class_that(const storage::Classroom& classes, Wanted wanted, const std::string& missing)
+{
+    const auto all = classes.classes();
+    if (!all) {
+        return base::fail(all.error());
+    }
+    const auto found = std::find_if(all->rbegin(), all->rend(), wanted);
+    if (found == all->rend()) {
+        return base::fail(base::ErrorKind::NotFound, missing);
+    }
+    auto lines = classes.events(found->id);
+    if (!lines) {
+        return base::fail(std::move(lines).error());
+    }
+    return KeptClass{*found, *std::move(lines)};
+}
+
+}
+
+std::string classes_folder(const std::string& state, const World& world)
+{
+    return state.empty() ? world.paths.data : absolute_path(state);
 }
 
 base::Result<storage::Classroom> open_kept_classes(const std::string& state, const World& world)
 {
-    const std::string path = path_of(state, world);
+    const std::string path = classes_folder(state, world) + "/classes.db";
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) {
         return base::fail(base::ErrorKind::NotFound,
@@ -50,23 +69,18 @@ base::Result<storage::Classroom> open_kept_classes(const std::string& state, con
 
 base::Result<KeptClass> kept_class(const storage::Classroom& classes, std::optional<std::int64_t> number)
 {
-    auto all = classes.classes();
-    if (!all) {
-        return base::fail(std::move(all).error());
-    }
-    const auto found = std::find_if(all->rbegin(), all->rend(), [&](const storage::ClassRecord& record) {
-        return number ? record.id.value == *number : record.events > 0;
-    });
-    if (found == all->rend()) {
-        const std::string which = number ? fmt::format("no class {}", *number) : "no class";
-        return base::fail(base::ErrorKind::NotFound,
-                          fmt::format("There is {} on record. See which there are: receipts report list", which));
-    }
-    auto lines = classes.events(found->id);
-    if (!lines) {
-        return base::fail(std::move(lines).error());
-    }
-    return KeptClass{*found, *std::move(lines)};
+    const std::string which = number ? fmt::format("no class {}", *number) : "no class";
+    return kept_class_that(
+        classes,
+        [&](const storage::ClassRecord& record) { return number ? record.id.value == *number : record.events > 0; },
+        fmt::format("There is {} on record. See which there are: receipts report list", which));
+}
+
+base::Result<KeptClass> kept_class(const storage::Classroom& classes, const storage::ClassStart& start)
+{
+    return kept_class_that(
+        classes, [&](const storage::ClassRecord& record) { return record.start == start; },
+        std::string(base::message("The class is no longer on record.")));
 }
 
 base::Result<quiz::ReadyPack> pack_of(const storage::ClassRecord& record, const std::string& path, const World& world)

@@ -18,6 +18,9 @@ struct KeptClass {
     std::vector<std::string> lines;
 };
 
+/// Where classes are kept: in `state`, or in the user's own folder when that is empty.
+std::string classes_folder(const std::string& state, const World& world);
+
 /// Opens the file of classes in `state`, or the user's own when that is empty; also while a class of it is held.
 /// NotFound when no class was ever kept there; storage's errors.
 base::Result<storage::Classroom> open_kept_classes(const std::string& state, const World& world);
@@ -28,6 +31,9 @@ base::Result<KeptClass> kept_class(const storage::Classroom& classes, std::optio
 /// The pack that a class was held with: at `path`, or where the class had it when that is empty. Refused when the pack
 /// or one of its articles is another one by now; the pack reader's errors.
 base::Result<quiz::ReadyPack> pack_of(const storage::ClassRecord& record, const std::string& path, const World& world);
+
+/// The class that is on record like this. NotFound when none is; storage's errors.
+base::Result<KeptClass> kept_class(const storage::Classroom& classes, const storage::ClassStart& start);
 
 /// When the class began, in this machine's local time.
 report::Occasion occasion_of(const storage::ClassRecord& record);

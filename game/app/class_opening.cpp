@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/class_opening.h"
 
+#include "app/class_file.h"
+#include "app/class_report_file.h"
 #include "app/host_secret.h"
 #include "app/library.h"
 #include "base/issue.h"
@@ -20,18 +22,14 @@ constexpr std::uint16_t usual_port = 8080;
 struct OpenClass {
     OpenBook book;
     std::string secret;
+    storage::ClassStart start;
     bool goes_on = false;
 };
 
-std::string classes_path(const Host& words, const World& world)
-{
-    return (words.state.empty() ? world.paths.data : absolute_path(words.state)) + "/classes.db";
-}
-
-/// The file of classes, those whose time is over deleted.
+/// The file of classes, those whose time is over deleted with their reports.
 base::Result<storage::Classroom> open_classes(const Host& words, const World& world)
 {
-    auto opened = storage::Classroom::open(classes_path(words, world), world.clock);
+    auto opened = storage::Classroom::open(classes_folder(words.state, world) + "/classes.db", world.clock);
     if (!opened) {
         return base::fail(std::move(opened).error());
     }
@@ -40,6 +38,9 @@ base::Result<storage::Classroom> open_classes(const Host& words, const World& wo
     }
     if (const auto erased = opened->classroom.erase_expired(world.clock.now()); !erased) {
         world.log.warn(base::to_string(erased.error()));
+    }
+    if (const auto records = opened->classroom.classes()) {
+        forget_old_reports(words.state, *records, world);
     }
     return std::move(opened->classroom);
 }
@@ -93,7 +94,7 @@ base::Result<OpenClass> begin(const Host& words, const rounds::Plan& plan, stora
     if (!book) {
         return base::fail(std::move(book).error());
     }
-    return OpenClass{*std::move(book), *std::move(secret)};
+    return OpenClass{*std::move(book), *std::move(secret), start};
 }
 
 /// Puts what the host itself says into a class, if it fits the moment; returns whether it did.
@@ -124,14 +125,14 @@ base::Result<void> skip_absence(OpenBook& book, const quiz::ReadyPack& pack, con
 
 /// Goes on with a class. Only the hash of the teacher's secret is on record, so the link has a new one, as for another
 /// device; the old one opens the class until the new one is used.
-base::Result<OpenClass> go_on(storage::Classroom classes, const quiz::ReadyPack& pack, storage::ClassId id,
-                              ForwardClock& clock)
+base::Result<OpenClass> go_on(storage::Classroom classes, const quiz::ReadyPack& pack,
+                              const storage::ClassRecord& record, ForwardClock& clock)
 {
     auto secret = fresh_secret();
     if (!secret) {
         return base::fail(std::move(secret).error());
     }
-    auto book = resume_class(std::move(classes), pack, id);
+    auto book = resume_class(std::move(classes), pack, record.id);
     if (!book) {
         return base::fail(std::move(book).error());
     }
@@ -144,7 +145,24 @@ base::Result<OpenClass> go_on(storage::Classroom classes, const quiz::ReadyPack&
     if (auto said = say(*book, pack, now, {request, room::HandOver{base::sha256(*secret)}}); !said) {
         return base::fail(std::move(said).error());
     }
-    return OpenClass{*std::move(book), *std::move(secret), true};
+    return OpenClass{*std::move(book), *std::move(secret), record.start, true};
+}
+
+/// When a class began, and how many are in it.
+base::Result<std::optional<LeftClass>> looked_into(const storage::Classroom& classes, const quiz::ReadyPack& pack,
+                                                   const storage::ClassRecord& record)
+{
+    const auto lines = classes.events(record.id);
+    if (!lines) {
+        return base::fail(lines.error());
+    }
+    const auto state = room::replay(pack, *lines);
+    if (!state) {
+        return base::fail(state.error());
+    }
+    const auto in = [](const room::Student& each) { return !each.removed; };
+    const auto count = std::count_if(state->students.begin(), state->students.end(), in);
+    return LeftClass{record.start.started_at, static_cast<std::size_t>(count)};
 }
 
 }
@@ -170,36 +188,33 @@ base::Result<OpenedClass> open_class(const Host& words, const rounds::Plan& plan
     if (!server) {
         return base::fail(std::move(server).error());
     }
-    auto open = *unfinished ? go_on(*std::move(classes), pack, (*unfinished)->id, clock)
+    auto open = *unfinished ? go_on(*std::move(classes), pack, **unfinished, clock)
                             : begin(words, plan, *std::move(classes), pack, server->port(), clock);
     if (!open) {
         return base::fail(std::move(open).error());
     }
-    return OpenedClass{*std::move(server), std::move(open->book), std::move(open->secret), open->goes_on,
-                       changed->size()};
+    return OpenedClass{*std::move(server),     std::move(open->book), std::move(open->secret),
+                       std::move(open->start), open->goes_on,         changed->size()};
 }
 
-base::Result<std::optional<LeftClass>> left_class(const Host& words, const quiz::ReadyPack& pack, const World& world)
+base::Result<LeftClasses> left_classes(const Host& words, const quiz::ReadyPack& pack, const World& world)
 {
     const auto classes = open_classes(words, world);
     if (!classes) {
         return base::fail(classes.error());
     }
+    const auto changed = changed_classes(*classes, absolute_path(words.pack), pack.hash);
+    if (!changed) {
+        return base::fail(changed.error());
+    }
     const auto record = unfinished_class(*classes, pack, world.clock.now());
-    if (!record || !*record) {
-        return record ? base::Result<std::optional<LeftClass>>(std::nullopt) : base::fail(record.error());
+    if (!record) {
+        return base::fail(record.error());
     }
-    const auto lines = classes->events((*record)->id);
-    if (!lines) {
-        return base::fail(lines.error());
-    }
-    const auto state = room::replay(pack, *lines);
-    if (!state) {
-        return base::fail(state.error());
-    }
-    const auto in = [](const room::Student& each) { return !each.removed; };
-    const auto count = std::count_if(state->students.begin(), state->students.end(), in);
-    return LeftClass{(*record)->start.started_at, static_cast<std::size_t>(count)};
+    const auto unfinished
+        = *record ? looked_into(*classes, pack, **record) : base::Result<std::optional<LeftClass>>(std::nullopt);
+    return unfinished ? base::Result<LeftClasses>(LeftClasses{*unfinished, changed->size()})
+                      : base::fail(unfinished.error());
 }
 
 }

@@ -19,6 +19,7 @@ struct OpenedClass {
     net::Server server;
     OpenBook open;
     std::string secret; ///< of the teacher's link
+    storage::ClassStart start; ///< as it is on record
     bool goes_on = false; ///< it was begun before
     std::size_t changed = 0; ///< classes of this pack that were left and can't go on, because it was changed since
 };
@@ -37,7 +38,15 @@ struct LeftClass {
     bool operator==(const LeftClass&) const = default;
 };
 
-/// The class of this pack that would be gone on with; nothing when there is none. Storage's errors.
-base::Result<std::optional<LeftClass>> left_class(const Host& words, const quiz::ReadyPack& pack, const World& world);
+/// What was left of classes of a pack.
+struct LeftClasses {
+    std::optional<LeftClass> unfinished; ///< the one that would be gone on with
+    std::size_t changed = 0; ///< those that can't go on, because the pack was changed since
+
+    bool operator==(const LeftClasses&) const = default;
+};
+
+/// The classes of this pack that were left unfinished. Storage's errors.
+base::Result<LeftClasses> left_classes(const Host& words, const quiz::ReadyPack& pack, const World& world);
 
 }

@@ -51,14 +51,15 @@ base::Result<std::unique_ptr<ClassThread>> ClassThread::open(const Host& words, 
                                                              std::shared_ptr<const quiz::ReadyPack> pack,
                                                              const std::string& language, const World& world)
 {
-    std::unique_ptr<ClassThread> made(new ClassThread(words, world));
+    std::unique_ptr<ClassThread> made(new ClassThread(words, language, world));
     auto hosted = HostedClass::open(words, plan, std::move(pack), made->m_inbox, world);
     if (!hosted) {
         return base::fail(std::move(hosted).error());
     }
     made->m_hosted = *std::move(hosted);
     made->m_id = base::to_hex(base::sha256(made->m_hosted->secret())).substr(0, 16);
-    made->sit_down(language);
+    made->m_secret = made->m_hosted->secret();
+    made->arrive();
     made->m_thread = std::thread([thread = made.get()] { thread->serve(); });
     return made;
 }
@@ -72,13 +73,29 @@ ClassThread::~ClassThread()
     }
 }
 
+std::string ClassThread::url_at(const std::string& address) const
+{
+    const Invitation& invitation = m_hosted->invitation();
+    return address.empty() ? invitation.url
+                           : host_url(m_words.certificate.empty() ? "http" : "https", address, invitation.port);
+}
+
+base::Result<screens::ClassLink> ClassThread::link(const std::string& secret, const std::string& address) const
+{
+    screens::ClassLink link{.url = fmt::format("{}/teach#{}", url_at(address), secret)};
+    auto code = qr_code(link.url);
+    if (!code) {
+        return base::fail(std::move(code).error());
+    }
+    link.code = {code->width, std::move(code->dark)};
+    return link;
+}
+
 base::Result<screens::ClassPlace> ClassThread::place(const std::string& address) const
 {
     Invitation invitation = m_hosted->invitation();
     screens::ClassPlace place{.address = address.empty() ? invitation.address : address, .port = invitation.port};
-    if (!address.empty()) {
-        invitation.url = host_url(m_words.certificate.empty() ? "http" : "https", address, invitation.port);
-    }
+    invitation.url = url_at(address);
     auto code = qr_code(join_url(invitation));
     if (!code) {
         return base::fail(std::move(code).error());
@@ -92,14 +109,19 @@ base::Result<screens::ClassPlace> ClassThread::place(const std::string& address)
 }
 
 /// The first turn, before there is a thread: the class as it is, for the first picture.
-void ClassThread::sit_down(const std::string& language)
+void ClassThread::arrive()
 {
-    m_inbox.put({window_seat, m_hosted->now(), net::Opened{window_address}});
-    put(rounds::dumped(
-        {{"type", "hello"}, {"v", 1}, {"role", "teacher"}, {"language", language}, {"secret", m_hosted->secret()}}));
+    sit_down();
     for (const net::Outbound& out : m_hosted->take_turn()) {
         listen(out);
     }
+}
+
+void ClassThread::sit_down()
+{
+    m_inbox.put({window_seat, m_hosted->now(), net::Opened{window_address}});
+    put(rounds::dumped(
+        {{"type", "hello"}, {"v", 1}, {"role", "teacher"}, {"language", m_language}, {"secret", m_secret}}));
 }
 
 void ClassThread::put(std::string message)
@@ -112,6 +134,17 @@ void ClassThread::say(const room::Command& command)
     put(message_of(command, fmt::format("{}-{}", m_id, ++m_said)));
 }
 
+void ClassThread::hand_over()
+{
+    put(rounds::dumped({{"type", "do"}, {"id", fmt::format("{}-{}", m_id, ++m_said)}, {"what", "hand_over"}}));
+}
+
+void ClassThread::take_back()
+{
+    m_asked_back = true;
+    m_inbox.wake();
+}
+
 ClassNews ClassThread::news()
 {
     const std::lock_guard lock(m_mutex);
@@ -121,11 +154,14 @@ ClassNews ClassThread::news()
 void ClassThread::serve()
 {
     while (!m_asked_to_end) {
+        if (m_asked_back.exchange(false) && m_steering == screens::Steering::Lent) {
+            sit_down();
+        }
         std::vector<net::Outbound> out = m_hosted->take_turn();
         for (const net::Outbound& each : out) {
             listen(each);
         }
-        if (!m_seated) {
+        if (m_steering != screens::Steering::Here) {
             look("");
         }
         std::erase_if(out, [](const net::Outbound& each) { return each.to == window_seat; });
@@ -143,19 +179,33 @@ void ClassThread::listen(const net::Outbound& out)
         return;
     }
     if (const auto* view = std::get_if<net::View>(&out.what)) {
+        m_steering = screens::Steering::Here;
         look(*view->text);
-        return;
+    } else if (const auto* reply = std::get_if<net::Reply>(&out.what)) {
+        hear(rounds::parsed(*reply->text));
+    } else {
+        leave();
     }
-    if (std::holds_alternative<net::HangUp>(out.what)) {
-        m_seated = false;
-        refuse(std::string(base::message("Another device steers the class now. Here it is only shown.")));
-        return;
-    }
-    const auto* reply = std::get_if<net::Reply>(&out.what);
-    const rounds::Json said = reply == nullptr ? rounds::Json() : rounds::parsed(*reply->text);
-    if (rounds::string_at(said, "type") == "refused") {
+}
+
+void ClassThread::hear(const rounds::Json& said)
+{
+    const auto type = rounds::string_at(said, "type");
+    if (type == "refused") {
         refuse(rounds::string_at(said, "message").value_or(""));
+    } else if (type == "handed_over") {
+        m_secret = rounds::string_at(said, "secret").value_or("");
+        m_lent = true;
+        const std::lock_guard lock(m_mutex);
+        m_news.secret = m_secret;
     }
+}
+
+/// The class was taken over, so the window's seat is gone.
+void ClassThread::leave()
+{
+    m_inbox.put({window_seat, m_hosted->now(), net::Gone{}});
+    m_steering = m_lent ? screens::Steering::Lent : screens::Steering::Elsewhere;
 }
 
 void ClassThread::refuse(std::string why)
@@ -171,7 +221,8 @@ void ClassThread::look(const std::string& view)
                                                                            .here = who_is_here(rounds::parsed(view)),
                                                                            .here_count = glance.here,
                                                                            .trouble = glance.trouble,
-                                                                           .at = m_hosted->now()});
+                                                                           .at = m_hosted->now(),
+                                                                           .steering = m_steering});
     const std::lock_guard lock(m_mutex);
     m_news.now = std::move(now);
 }

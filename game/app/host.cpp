@@ -31,7 +31,7 @@ base::Result<void> announce(const Host& words, const HostedClass& hosted, const 
     }
     if (hosted.changed() > 0) {
         world.out << "A class of this pack that was left can't go on, because the pack was changed since: this is "
-                     "another.\n";
+                     "another.\nPut the pack and its articles back as they were to go on with it.\n";
     }
     const Tinting tinting = ::isatty(STDOUT_FILENO) == 1 ? Tinting::On : Tinting::Off;
     world.out << invitation_text(invitation, *code, tinting) << std::flush;

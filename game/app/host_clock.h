@@ -21,8 +21,12 @@ public:
     /// computer's clock was set back meanwhile.
     void not_before(base::Timestamp at);
 
+    /// Milliseconds for which the computer has slept since this was asked last, or since the clock was made.
+    std::int64_t take_sleep();
+
 private:
     std::atomic<std::int64_t> m_ahead; ///< milliseconds to be added to those since the computer was started
+    std::atomic<std::int64_t> m_slept; ///< milliseconds since then, asked for already
 };
 
 }

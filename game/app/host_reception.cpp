@@ -59,6 +59,18 @@ std::vector<net::Outbound> Reception::take(const std::vector<net::Inbound>& batc
     return out;
 }
 
+void Reception::skip_sleep(std::int64_t milliseconds, base::Timestamp now)
+{
+    if (milliseconds < 1000) {
+        return;
+    }
+    const std::string id = "sleep " + std::to_string(now.milliseconds);
+    const base::Timestamp fell_asleep{now.milliseconds - milliseconds};
+    if (happen(fell_asleep, room::Steered{id, room::Pause{}}).outcome == room::Outcome::Accepted) {
+        happen(now, room::Steered{id + " over", room::Resume{}});
+    }
+}
+
 std::optional<base::Timestamp> Reception::next() const
 {
     if (m_ledger.trouble()) { // nothing else comes of the time
@@ -208,17 +220,28 @@ void Reception::let_time_pass(base::Timestamp now)
     }
 }
 
-/// Where the book fails, the class is paused, and the teacher is told; it goes on when the teacher says so.
+/// Writes down what has happened, and what may be said thereafter is said.
+void Reception::keep(base::Timestamp now)
+{
+    std::vector<net::Outbound> words = m_ledger.write(now);
+    m_out.insert(m_out.end(), std::make_move_iterator(words.begin()), std::make_move_iterator(words.end()));
+}
+
+/// Where the book fails, the class is paused, and the teacher is told. Once it takes what it is given, the class goes
+/// on, unless it was paused before.
 void Reception::write_down(base::Timestamp now)
 {
     const bool had_trouble = m_ledger.trouble().has_value();
-    std::vector<net::Outbound> words = m_ledger.write(now);
-    m_out.insert(m_out.end(), std::make_move_iterator(words.begin()), std::make_move_iterator(words.end()));
-    const bool has_trouble = m_ledger.trouble().has_value();
-    if (has_trouble && !had_trouble) {
-        happen(now, room::Steered{"book " + std::to_string(now.milliseconds), room::Pause{}});
+    keep(now);
+    if (!m_ledger.trouble() && std::exchange(m_paused_for_book, false)) {
+        happen(now, room::Steered{"book again " + std::to_string(now.milliseconds), room::Resume{}});
+        keep(now);
     }
-    if (has_trouble != had_trouble) {
+    if (m_ledger.trouble() && !m_paused_for_book) {
+        const room::Steered pause{"book " + std::to_string(now.milliseconds), room::Pause{}};
+        m_paused_for_book = happen(now, pause).outcome == room::Outcome::Accepted;
+    }
+    if (m_ledger.trouble().has_value() != had_trouble) {
         m_screens.count_changed(); // the teacher's screen
     }
 }

@@ -44,7 +44,8 @@ inline constexpr std::uint16_t against_the_rules = 1008;
 
 /// Between connections and the room: knows who is at which connection, lets in who may come in, puts to the room what
 /// they say, and says what everybody is to see. All events of a batch are in the book, with one sync, before anybody
-/// hears of them. Where the book fails, the room stands still and nothing is acknowledged until it takes them.
+/// hears of them. Where the book fails, the room stands still and nothing is acknowledged until it takes them; then the
+/// class goes on by itself, unless the teacher had paused it.
 class Reception {
 public:
     /// `venue`'s pack and `book` outlive the value. The students of a room that goes on are awaited.
@@ -52,6 +53,10 @@ public:
 
     /// Takes what came in and what the time brings, and returns what is to be sent.
     std::vector<net::Outbound> take(const std::vector<net::Inbound>& batch, base::Timestamp now);
+
+    /// Takes the milliseconds for which the computer has just slept out of the class's time, as when somebody closed it
+    /// in the middle of a question; to be called before `take`. Less than a second is none.
+    void skip_sleep(std::int64_t milliseconds, base::Timestamp now);
 
     /// When to call `take` though nothing came; nothing when there is no need.
     std::optional<base::Timestamp> next() const;
@@ -86,6 +91,7 @@ private:
 
     Came happen(base::Timestamp at, room::Happening what);
     void let_time_pass(base::Timestamp now);
+    void keep(base::Timestamp now);
     void write_down(base::Timestamp now);
 
     void refuse(net::ConnectionId id, const Caller& caller, const std::string& message, room::Reason reason);
@@ -105,6 +111,7 @@ private:
     base::Rng m_rng;
     std::unordered_map<std::string, net::Bytes> m_articles; ///< as messages, by id
     std::vector<net::Outbound> m_out;
+    bool m_paused_for_book = false; ///< not by the teacher
 };
 
 }

@@ -14,7 +14,7 @@ constexpr std::int64_t teachers_interval = 100;
 /// The more students, the longer the teacher's view, and the slower anybody reads it.
 std::int64_t teachers_interval_of(const room::State& state)
 {
-    return teachers_interval + static_cast<std::int64_t>(state.students.size() / 10);
+    return teachers_interval + static_cast<std::int64_t>(state.students.size() / 5);
 }
 
 net::Outbound view_for(net::ConnectionId to, std::string bytes)

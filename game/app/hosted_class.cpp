@@ -78,6 +78,7 @@ base::Result<std::unique_ptr<HostedClass>> HostedClass::open(const Host& words, 
 std::vector<net::Outbound> HostedClass::take_turn()
 {
     std::vector<net::Inbound> batch = m_inbox->take(moment_of(m_reception.next(), m_clock->now()));
+    m_reception.skip_sleep(m_clock->take_sleep(), m_clock->now());
     return m_reception.take(std::move(batch), m_clock->now());
 }
 

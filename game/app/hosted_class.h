@@ -35,6 +35,9 @@ public:
     const std::string& secret() const { return m_opened.secret; }
     bool goes_on() const { return m_opened.goes_on; }
 
+    /// How the class is on record.
+    const storage::ClassStart& start() const { return m_opened.start; }
+
     /// The time as the class's events have it.
     base::Timestamp now() const { return m_clock->now(); }
 

@@ -11,7 +11,8 @@ Outside Machine::outside()
 {
     return {.open_url = [](const std::string& url) { return desktop::open_url(url); },
             .play = [this](ui::Sound sound, int volume) { play(sound, volume); },
-            .say = [this](const std::string& words, const std::string& language) { say(words, language); }};
+            .say = [this](const std::string& words, const std::string& language) { say(words, language); },
+            .open_page = [](const std::string& path) { return desktop::open_page(path); }};
 }
 
 void Machine::warn(const base::Result<void>& done) const

@@ -144,7 +144,7 @@ Events Performer::perform_one(const screens::LoadPack& wanted)
     m_pack = std::move(*pack);
     Events events{screens::PackLoaded{wanted.path, m_pack->ready, wanted.purpose}};
     if (wanted.purpose == screens::Purpose::ChooseForClass) {
-        const Events left = left_class_of(wanted.path);
+        const Events left = left_classes_of(wanted.path);
         events.insert(events.end(), left.begin(), left.end());
     }
     return events;

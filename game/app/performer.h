@@ -21,6 +21,7 @@ struct Outside {
     std::function<base::Result<void>(const std::string& url)> open_url;
     std::function<void(ui::Sound sound, int volume)> play; ///< volume in percent
     std::function<void(const std::string& words, const std::string& language)> say; ///< language as a BCP 47 tag
+    std::function<base::Result<void>(const std::string& path)> open_page = {}; ///< of this machine, by its path
 };
 
 /// What the next round shall be like, where it is not left to the screens and to chance.
@@ -81,6 +82,9 @@ private:
     std::vector<screens::Event> perform_one(const screens::HostClass& wanted);
     std::vector<screens::Event> perform_one(const screens::SteerClass& steer);
     std::vector<screens::Event> perform_one(const screens::MoveClass& move);
+    std::vector<screens::Event> perform_one(const screens::HandOverClass&);
+    std::vector<screens::Event> perform_one(const screens::TakeClassBack&);
+    std::vector<screens::Event> perform_one(const screens::WriteClassReport& wanted);
     std::vector<screens::Event> perform_one(const screens::CloseClass&);
     static std::vector<screens::Event> perform_one(const screens::CloseWindow&) { return {}; }
 
@@ -88,7 +92,7 @@ private:
     std::vector<screens::Event> sit_down(storage::PlayerId player);
     base::Result<std::vector<std::string>> seats_of(const screens::StartRound& start) const;
 
-    std::vector<screens::Event> left_class_of(const std::string& path) const;
+    std::vector<screens::Event> left_classes_of(const std::string& path) const;
     bool is_desk_in_play() const;
     void look_for_unfinished();
     void make_room_for(const std::string& pack_path);
@@ -108,6 +112,7 @@ private:
     std::optional<Desk> m_desk; ///< the round being played or just finished
     Host m_host; ///< how classes are hosted
     std::unique_ptr<ClassThread> m_class; ///< the one that is open, if one is
+    std::string m_class_address; ///< by which it invites; empty: the usual one
 };
 
 }

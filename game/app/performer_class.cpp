@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/class_report_file.h"
+#include "app/looks.h"
 #include "app/performer.h"
 #include "app/shelf_view.h"
 #include "app/told.h"
@@ -25,18 +27,22 @@ void Performer::host(Host words)
     m_host = std::move(words);
 }
 
-Events Performer::left_class_of(const std::string& path) const
+Events Performer::left_classes_of(const std::string& path) const
 {
     Host words = m_host;
     words.pack = path;
-    const auto left = left_class(words, *m_pack->ready, *m_world);
+    const auto left = left_classes(words, *m_pack->ready, *m_world);
     if (!left) {
         return failed(left.error());
     }
-    if (!*left) {
+    if (*left == LeftClasses{}) {
         return {};
     }
-    return {screens::LeftClassFound{{local_day((*left)->started_at), (*left)->students}}};
+    screens::LeftClassFound found{.changed = left->changed};
+    if (left->unfinished) {
+        found.left = {local_day(left->unfinished->started_at), left->unfinished->students};
+    }
+    return {std::move(found)};
 }
 
 Events Performer::perform_one(const screens::HostClass& wanted)
@@ -61,6 +67,7 @@ Events Performer::perform_one(const screens::HostClass& wanted)
         return failed(place.error());
     }
     m_class = *std::move(opened);
+    m_class_address.clear();
     if (!m_host.pack.empty()) { // there is a terminal that somebody reads
         m_world->out << "The class can be steered from a browser, too, by this link, which is a secret:\n    "
                      << m_class->teacher_url() << std::endl;
@@ -82,7 +89,45 @@ Events Performer::perform_one(const screens::MoveClass& move)
         return {};
     }
     auto place = m_class->place(move.address);
-    return place ? Events{screens::ClassMoved{*std::move(place)}} : failed(place.error());
+    if (!place) {
+        return failed(place.error());
+    }
+    m_class_address = move.address;
+    return {screens::ClassMoved{*std::move(place)}};
+}
+
+Events Performer::perform_one(const screens::HandOverClass&)
+{
+    if (m_class) {
+        m_class->hand_over(); // the link comes with the news
+    }
+    return {};
+}
+
+Events Performer::perform_one(const screens::TakeClassBack&)
+{
+    if (m_class) {
+        m_class->take_back();
+    }
+    return {};
+}
+
+Events Performer::perform_one(const screens::WriteClassReport& wanted)
+{
+    if (!m_class || !m_pack) {
+        return {};
+    }
+    const Looks looks = read_looks(*m_world);
+    const ClassReport report{m_host.state, m_class->start(), wanted.names};
+    const auto path = write_class_report(report, *m_pack->ready, language_of(looks, m_settings.language), *m_world);
+    if (!path) {
+        return failed(path.error());
+    }
+    Events events{screens::ClassReportMade{*path}};
+    if (const auto opened = m_outside.open_page(*path); !opened) {
+        events.push_back(told(opened.error()));
+    }
+    return events;
 }
 
 Events Performer::perform_one(const screens::CloseClass&)
@@ -100,6 +145,10 @@ Events Performer::class_news()
     ClassNews news = m_class->news();
     if (!news.refused.empty()) {
         events.emplace_back(screens::ClassRefused{std::move(news.refused)});
+    }
+    if (!news.secret.empty()) {
+        auto link = m_class->link(news.secret, m_class_address);
+        events.push_back(link ? screens::Event(screens::ClassLinkMade{*std::move(link)}) : told(link.error()));
     }
     if (news.now) {
         events.emplace_back(screens::ClassChanged{std::move(news.now)});

@@ -2,6 +2,7 @@
 #include "app/student_command.h"
 
 #include "app/class_file.h"
+#include "app/class_report_file.h"
 #include "app/host_secret.h"
 #include "base/issue.h"
 #include "report/erasure.h"
@@ -61,9 +62,9 @@ base::Result<void> take_home(const OneStudent& words, const KeptClass& kept, con
     return {};
 }
 
-/// Writes the class anew without the student.
+/// Writes the class anew without the student, and deletes the reports that have them.
 base::Result<void> erase(storage::Classroom& classes, const storage::ClassInPlay& in_play, const KeptClass& kept,
-                         const report::Person& person, const World& world)
+                         const report::Person& person, const std::string& state, const World& world)
 {
     const auto secret = fresh_secret();
     if (!secret) {
@@ -76,6 +77,7 @@ base::Result<void> erase(storage::Classroom& classes, const storage::ClassInPlay
     if (auto done = classes.rewrite(in_play, *lines); !done) {
         return done;
     }
+    forget_reports(state, kept.record.id, world);
     world.out << fmt::format("Nothing of {} is left in class {}; the figures of the others are as they were.\n",
                              terminal::plain(person.names.back()), kept.record.id.value);
     return {};
@@ -108,7 +110,7 @@ base::Result<void> deal_with(const OneStudent& words, const World& world)
             return written;
         }
     }
-    return in_play ? erase(*classes, *in_play, *kept, *person, world) : base::Result<void>();
+    return in_play ? erase(*classes, *in_play, *kept, *person, words.state, world) : base::Result<void>();
 }
 
 }

@@ -15,6 +15,7 @@ namespace desktop {
 namespace {
 
 constexpr auto not_started = base::message("The browser could not be started. Open this address yourself.");
+constexpr auto page_not_opened = base::message("The page was saved, but no browser could be started to open it.");
 
 base::Result<void> refused(const std::string& message)
 {
@@ -57,6 +58,19 @@ bool start_detached(const char* opener, const char* url, std::array<int, 2> repo
     return !failed;
 }
 
+/// Runs the opener on an address or a path; `failure` is said of it when that does not work.
+base::Result<void> run(const std::string& opener, const std::string& what, std::string_view failure)
+{
+    std::array<int, 2> report{};
+    if (pipe2(report.data(), O_CLOEXEC) != 0) {
+        return base::fail(base::ErrorKind::Internal, std::string(failure), {what});
+    }
+    if (!start_detached(opener.c_str(), what.c_str(), report)) {
+        return base::fail(base::ErrorKind::NotFound, std::string(failure), {what});
+    }
+    return {};
+}
+
 }
 
 bool is_web_url(const std::string& url)
@@ -71,14 +85,15 @@ base::Result<void> open_url(const std::string& url, const std::string& opener)
     if (!is_web_url(url)) {
         return refused("Only http and https addresses are opened, and this is none: " + url);
     }
-    std::array<int, 2> report{};
-    if (pipe2(report.data(), O_CLOEXEC) != 0) {
-        return base::fail(base::ErrorKind::Internal, std::string(not_started), {url});
+    return run(opener, url, not_started);
+}
+
+base::Result<void> open_page(const std::string& path, const std::string& opener)
+{
+    if (!path.starts_with('/') || !path.ends_with(".html")) {
+        return refused("Only pages on this computer are opened, by their whole path, and this is none: " + path);
     }
-    if (!start_detached(opener.c_str(), url.c_str(), report)) {
-        return base::fail(base::ErrorKind::NotFound, std::string(not_started), {url});
-    }
-    return {};
+    return run(opener, path, page_not_opened);
 }
 
 }

@@ -14,4 +14,8 @@ bool is_web_url(const std::string& url);
 /// NotFound when `opener` cannot be run.
 base::Result<void> open_url(const std::string& url, const std::string& opener = "xdg-open");
 
+/// Opens a page that this program wrote, by its absolute path, as `open_url` does. Refused for any other path, NotFound
+/// when `opener` cannot be run.
+base::Result<void> open_page(const std::string& path, const std::string& opener = "xdg-open");
+
 }

@@ -128,6 +128,8 @@ public:
 
     void take(Outbound) override { } // there is no WebSocket yet, so nothing was meant for it
 
+    void flush() override { }
+
     void leave() override { end(); }
 
     void cut() override { end(); }

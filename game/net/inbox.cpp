@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/inbox.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace net {
@@ -20,7 +21,7 @@ void Inbox::put(Inbound message)
     const std::lock_guard lock(m_mutex);
     m_bytes += size_of(message);
     m_waiting.push_back(std::move(message));
-    if (m_waiting.size() == 1 || m_waiting.size() == many) { // others find the reader awake, or gathering
+    if (m_waiting.size() == (m_gathers ? many : 1)) { // others find the reader awake, or gathering
         m_changed.notify_one();
     }
 }
@@ -31,9 +32,20 @@ std::size_t Inbox::waiting_bytes() const
     return m_bytes;
 }
 
+/// Sleeps through what comes until then, or until it is much.
+void Inbox::gather(std::unique_lock<std::mutex>& lock, Moment until)
+{
+    if (std::chrono::steady_clock::now() < until) {
+        m_gathers = true;
+        m_changed.wait_until(lock, until, [this] { return has_gathered(); });
+        m_gathers = false;
+    }
+}
+
 std::vector<Inbound> Inbox::take(std::optional<Moment> until)
 {
     std::unique_lock lock(m_mutex);
+    gather(lock, std::min(until.value_or(m_not_before), m_not_before));
     const auto news = [this] { return has_news(); };
     if (until) {
         m_changed.wait_until(lock, *until, news);
@@ -41,7 +53,7 @@ std::vector<Inbound> Inbox::take(std::optional<Moment> until)
         m_changed.wait(lock, news);
     }
     if (!m_waiting.empty()) {
-        m_changed.wait_until(lock, m_not_before, [this] { return has_gathered(); });
+        gather(lock, m_not_before);
         m_not_before = std::chrono::steady_clock::now() + (m_waiting.size() < many ? m_gathering : m_gathering / 5);
     }
     m_woken = false;

@@ -37,6 +37,7 @@ public:
 private:
     bool has_gathered() const { return m_woken || m_waiting.size() >= many; }
     bool has_news() const { return m_woken || !m_waiting.empty(); }
+    void gather(std::unique_lock<std::mutex>& lock, Moment until);
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
@@ -45,6 +46,7 @@ private:
     bool m_woken = false;
     std::chrono::milliseconds m_gathering;
     Moment m_not_before; ///< nothing is taken before, unless it is woken
+    bool m_gathers = false; ///< the reader waits for many, and need not hear of the first
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/bucket.h"
 #include "net/crowd.h"
 #include "net/inbox.h"
 #include "net/limits.h"
@@ -45,6 +46,9 @@ public:
     /// Takes what is to be sent.
     virtual void take(Outbound what) = 0;
 
+    /// Sends what was taken.
+    virtual void flush() = 0;
+
     /// Says goodbye, and goes as soon as that is out.
     virtual void leave() = 0;
 
@@ -62,6 +66,9 @@ struct Lane {
     Visitors visitors;
     boost::asio::steady_timer last_call{context}; ///< how long those who say goodbye are waited for
     bool closing = false;
+    Moment hurries_until; ///< somebody is just coming in, which takes many steps
+
+    void hurry() { hurries_until = std::chrono::steady_clock::now() + std::chrono::milliseconds(200); }
 
     /// Lets go of a connection, which lives on until its last operation has ended.
     void forget(ConnectionId id)

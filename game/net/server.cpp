@@ -112,6 +112,44 @@ void close_lane(Lane& lane, std::chrono::milliseconds time)
     });
 }
 
+/// Gives a lane's connections what is to be sent. Each sends once it has all of its own, in as few packets as it can.
+void hand_out(const Lane& lane, std::vector<Outbound>& share)
+{
+    const auto with = [&](ConnectionId id, const auto& work) {
+        if (const auto found = lane.visitors.find(id); found != lane.visitors.end()) {
+            const auto visitor = found->second; // it may forget itself meanwhile
+            work(*visitor);
+        }
+    };
+    for (Outbound& out : share) {
+        with(out.to, [&](Visitor& visitor) { visitor.take(std::move(out)); });
+    }
+    for (const Outbound& out : share) {
+        with(out.to, [](Visitor& visitor) { visitor.flush(); });
+    }
+}
+
+/// True when a lane that has just handled so much rests before it looks again. Where hundreds say something now and
+/// then, each would wake the thread for itself; so it looks after them together, unless they all come at once.
+bool may_rest(const Lane& lane, std::size_t handled)
+{
+    constexpr std::size_t hundreds = 100;
+    constexpr std::size_t at_once = 20;
+    return lane.visitors.size() >= hundreds && handled < at_once
+           && std::chrono::steady_clock::now() >= lane.hurries_until;
+}
+
+/// Runs a lane until it is closed.
+void run(Lane& lane)
+{
+    constexpr std::chrono::milliseconds rest(20);
+    while (lane.context.run_one() > 0) {
+        if (may_rest(lane, lane.context.poll())) {
+            std::this_thread::sleep_for(rest);
+        }
+    }
+}
+
 std::size_t thread_count(const Listening& listening)
 {
     return listening.threads > 0 ? listening.threads : std::max(1U, std::thread::hardware_concurrency());
@@ -169,7 +207,7 @@ void Server::Inside::run()
 {
     accept();
     for (Lane& lane : lanes) {
-        threads.emplace_back([&lane] { lane.context.run(); });
+        threads.emplace_back([&lane] { net::run(lane); });
     }
 }
 
@@ -206,8 +244,10 @@ void Server::Inside::welcome(tcp::socket socket, const tcp::endpoint& from, Lane
     error_code ignored;
     socket.set_option(tcp::no_delay(true), ignored);
     const ConnectionId id{next_id++};
+    lanes.front().hurry();
     asio::post(lane.context, [this, &lane, id, socket = std::move(socket), place = *std::move(place)]() mutable {
         if (!lane.closing) {
+            lane.hurry();
             auto visitor = make_http_visitor(std::move(socket), Seat{door, lane, id, std::move(place)});
             lane.visitors[id] = visitor;
             visitor->start();
@@ -290,14 +330,7 @@ void Server::send(std::vector<Outbound> batch)
             continue;
         }
         Lane& lane = m_inside->lanes[i];
-        asio::post(lane.context, [&lane, share = std::move(shares[i])]() mutable {
-            for (Outbound& out : share) {
-                if (const auto found = lane.visitors.find(out.to); found != lane.visitors.end()) {
-                    const auto visitor = found->second; // it may forget itself meanwhile
-                    visitor->take(std::move(out));
-                }
-            }
-        });
+        asio::post(lane.context, [&lane, share = std::move(shares[i])]() mutable { hand_out(lane, share); });
     }
 }
 

@@ -8,6 +8,8 @@
 #include <boost/beast/websocket.hpp>
 #include <boost/beast/websocket/ssl.hpp>
 #include <deque>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 #include <utility>
 
 namespace net {
@@ -65,8 +67,9 @@ public:
         } else {
             m_hang_up = std::get<HangUp>(what.what).code;
         }
-        write();
     }
+
+    void flush() override { write(); }
 
     void leave() override
     {
@@ -190,6 +193,9 @@ private:
             return;
         }
         m_writing = true;
+        if (!m_replies.empty() || m_view) {
+            cork(1);
+        }
         m_socket.async_write(asio::buffer(*m_sending), [self = this->shared_from_this()](
                                                            error_code error, std::size_t) { self->written(error); });
     }
@@ -200,8 +206,20 @@ private:
         m_sending.reset();
         if (error) {
             drop();
-        } else {
-            write();
+            return;
+        }
+        if (m_replies.empty() && !m_view) {
+            cork(0);
+        }
+        write();
+    }
+
+    /// While it is on, messages go out in full packets alone, as another one follows at once.
+    void cork(int on)
+    {
+        if (std::exchange(m_corked, on) != on) {
+            ::setsockopt(beast::get_lowest_layer(m_socket).socket().native_handle(), IPPROTO_TCP, TCP_CORK, &on,
+                         sizeof on);
         }
     }
 
@@ -245,6 +263,7 @@ private:
     bool m_spoken = false;
     bool m_reading = false;
     bool m_writing = false;
+    int m_corked = 0;
 };
 
 }

@@ -4,6 +4,7 @@
 #include "quiz/wording.h"
 
 #include <array>
+#include <cmath>
 
 namespace quiz {
 
@@ -101,6 +102,43 @@ std::string key_words(const base::Language& tr, const Question& question)
         return amount(tr, number->key, number->unit);
     }
     return key_text(question);
+}
+
+std::string skill_name(const base::Language& tr, Skill skill)
+{
+    switch (skill) {
+    case Skill::Who: return tr("Who");
+    case Skill::When: return tr("When");
+    case Skill::Where: return tr("Where");
+    case Skill::HowMany: return tr("How many");
+    case Skill::Attribution: return tr("Attribution");
+    case Skill::Support: return tr("Support");
+    case Skill::Conflict: return tr("Two sources");
+    case Skill::Source: return tr("Source");
+    }
+    return {};
+}
+
+std::string kind_name(const base::Language& tr, Kind kind)
+{
+    switch (kind) {
+    case Kind::Choice: return tr("Choice");
+    case Kind::Verdict: return tr("Verdict");
+    case Kind::Locate: return tr("Sentence");
+    case Kind::Number: return tr("Number");
+    case Kind::Date: return tr("Date");
+    case Kind::Order: return tr("Order");
+    case Kind::Altered: return tr("Altered word");
+    case Kind::Short: return tr("Short answer");
+    case Kind::Compare: return tr("Two articles");
+    }
+    return {};
+}
+
+std::string percent(const base::Language& tr, double share)
+{
+    // Translators: a share as a number of hundredths.
+    return tr("{} %", std::lround(share * 100));
 }
 
 }

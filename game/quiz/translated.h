@@ -31,4 +31,13 @@ std::string answer_words(const base::Language& tr, const Question& question, con
 /// The key in words; empty for a sentence to be found.
 std::string key_words(const base::Language& tr, const Question& question);
 
+/// What a skill is called: "How many", "Two sources".
+std::string skill_name(const base::Language& tr, Skill skill);
+
+/// What a kind of question is called: "Choice", "Sentence".
+std::string kind_name(const base::Language& tr, Kind kind);
+
+/// A share from 0 to 1 as "75 %".
+std::string percent(const base::Language& tr, double share);
+
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "report/make_parts.h"
 
-#include "quiz/translated.h"
 #include "room/sheet.h"
 #include "room/view.h"
 #include "round/grading.h"

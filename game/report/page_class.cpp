@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "learn/translated.h"
 #include "report/page.h"
 
 #include "quiz/translated.h"
@@ -27,7 +28,7 @@ Markup facts(const Figures& figures, const base::Language& tr)
                fact(tr("Questions"), fmt::format("{}", figures.counted)),
                fact(tr("Answers"), fmt::format("{}", figures.answers))};
     if (const auto share = share_right(figures.right, figures.answers)) {
-        all += fact(tr("Right"), percent(tr, *share));
+        all += fact(tr("Right"), quiz::percent(tr, *share));
     }
     return element("dl", {{"class", "facts"}}, all);
 }
@@ -70,7 +71,7 @@ Markup verdict_cell(const std::array<std::size_t, 3>& row, quiz::Verdict truth, 
     if (of_row == 0) {
         return element("td", {{"class", "cell none"}}, "–");
     }
-    Markup inside{element("b", fmt::format("{}", count)), element("small", percent(tr, share))};
+    Markup inside{element("b", fmt::format("{}", count)), element("small", quiz::percent(tr, share))};
     if (right) {
         inside += Markup{element("span", {{"class", "tick"}, {"aria-hidden", "true"}}, "✓"),
                          element("span", {{"class", "unseen"}}, tr("right"))};
@@ -120,7 +121,7 @@ Markup meters(const learn::Pooled& pooled, const Figures& figures, const base::L
 {
     const learn::Discernment& support = pooled.support;
     Markup all{element("p", {{"class", "value"}},
-                       {element("b", telling_name(tr, learn::telling(support))),
+                       {element("b", learn::telling_name(tr, learn::telling(support))),
                         element("span", tr("d′ = {}", decimal(tr, support.d_prime, 2)))}),
                meter(learn::telling_meter(support), Middle::Plain),
                ends(tr("coin toss"), tr("never fooled")),
@@ -160,7 +161,7 @@ Markup calibration_table(const learn::Calibration& calibration, const base::Lang
 {
     Markup rows;
     for (const learn::ConfidenceTally& tally : calibration.tallies) {
-        rows += element("tr", {row_head(words(confidence_name(tr, tally.confidence))),
+        rows += element("tr", {row_head(words(learn::confidence_name(tr, tally.confidence))),
                                figure_cell(count_of(tr, tally.right, tally.asked))});
     }
     return element("table", {element("thead", element("tr", {column_head(tr("How sure")), figure_head(tr("Right"))})),
@@ -192,7 +193,7 @@ Markup skills_panel(const Figures& figures, const base::Language& tr)
 {
     Markup rows;
     for (const learn::SkillTally& tally : figures.skills) {
-        rows += element("tr", {row_head(words(skill_name(tr, tally.skill))),
+        rows += element("tr", {row_head(words(quiz::skill_name(tr, tally.skill))),
                                element("td", bar(share_right(tally.right, tally.asked).value_or(0))),
                                figure_cell(count_of(tr, tally.right, tally.asked))});
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "quiz/translated.h"
 #include "report/page.h"
 
 #include "report/plot.h"
@@ -107,7 +108,7 @@ Markup picked_row(const Report& report, const Item& item, const Picked& picked, 
     const double share = share_right(picked.count, item.answers).value_or(0);
     return element("tr", {{"class", picked.right ? "picked key" : "picked"}},
                    {row_head(name), element("td", bar(share)), figure_cell(fmt::format("{}", picked.count)),
-                    figure_cell(percent(tr, share))});
+                    figure_cell(quiz::percent(tr, share))});
 }
 
 Markup picked_table(const Report& report, const Item& item, const base::Language& tr)
@@ -120,7 +121,7 @@ Markup picked_table(const Report& report, const Item& item, const base::Language
         const double share = share_right(item.picked_elsewhere, item.answers).value_or(0);
         rows += element("tr", {{"class", "picked"}},
                         {row_head(words(tr("other answers"))), element("td", bar(share)),
-                         figure_cell(fmt::format("{}", item.picked_elsewhere)), figure_cell(percent(tr, share))});
+                         figure_cell(fmt::format("{}", item.picked_elsewhere)), figure_cell(quiz::percent(tr, share))});
     }
     const Markup heads{column_head(tr("Answer")), no_head(), figure_head(tr("Students")), figure_head(tr("Share"))};
     return element("table", {{"class", "options"}}, {element("thead", element("tr", heads)), element("tbody", rows)});
@@ -185,7 +186,7 @@ Markup figures_of(const Report& report, const Item& item, const base::Language& 
         return {};
     }
     return {element("p", {{"class", "value"}},
-                    {element("b", percent(tr, *share)),
+                    {element("b", quiz::percent(tr, *share)),
                      element("span", tr("{0} of {1} were right.", item.right, item.answers))}),
             picked_table(report, item, tr), item_figures(item, tr)};
 }
@@ -209,10 +210,10 @@ Markup told_of(const Report& report, const Item& item, const base::Language& tr)
 Markup item_card(const Report& report, const Item& item, const base::Language& tr)
 {
     const std::string state = standing(item, tr);
-    Markup inside{
-        element("p", {{"class", "kicker"}},
-                tr("Question {}", item.number) + " · " + kind_name(tr, item.kind) + " · " + skill_name(tr, item.skill)),
-        of_pack(report, "h3", {}, item.prompt)};
+    Markup inside{element("p", {{"class", "kicker"}},
+                          tr("Question {}", item.number) + " · " + quiz::kind_name(tr, item.kind) + " · "
+                              + quiz::skill_name(tr, item.skill)),
+                  of_pack(report, "h3", {}, item.prompt)};
     if (!state.empty()) {
         inside += element("p", {{"class", "standing"}}, state);
     }
@@ -235,7 +236,7 @@ Markup glance_row(const Report& report, const Item& item, const base::Language& 
                    {figure_cell(fmt::format("{}", item.number)),
                     row_head({element("a", {{"href", "#" + anchor_of(item)}}, of_pack(report, "span", {}, item.prompt)),
                               remark.empty() ? Markup() : element("small", {{"class", "note"}}, remark)}),
-                    element("td", share ? bar(*share) : Markup()), figure_cell(share ? percent(tr, *share) : "–"),
+                    element("td", share ? bar(*share) : Markup()), figure_cell(share ? quiz::percent(tr, *share) : "–"),
                     figure_cell(fmt::format("{}", item.answers)), figure_cell(rest),
                     figure_cell(item.median_milliseconds ? duration(tr, *item.median_milliseconds) : "–")});
 }

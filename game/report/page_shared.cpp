@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "quiz/translated.h"
 #include "report/page.h"
 
 #include "report/words.h"
@@ -47,7 +48,7 @@ std::string count_of(const base::Language& tr, std::size_t some, std::size_t all
 {
     const auto share = share_right(some, all);
     const std::string count = tr("{0} of {1}", some, all);
-    return share ? count + " · " + percent(tr, *share) : count;
+    return share ? count + " · " + quiz::percent(tr, *share) : count;
 }
 
 std::string key_sentence(const base::Language& tr, const Item& item)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "learn/translated.h"
 #include "report/page.h"
 
 #include "report/plot.h"
@@ -34,16 +35,16 @@ Markup till(const Item& item, const Receipt& receipt, const base::Language& tr)
     }
     const Given& given = *receipt.given;
     const bool verdict = item.kind == quiz::Kind::Verdict;
-    const std::string how = given_with(tr, given.confidence);
-    Markup lines
-        = till_line(verdict ? tr("Verdict, {}", how) : tr("Answer, {}", how), signed_points(given.answer_points));
+    const std::string how = learn::given_with(tr, given.confidence);
+    Markup lines = till_line(verdict ? tr("Verdict, {}", how) : tr("Answer, {}", how),
+                             learn::signed_points(given.answer_points));
     if (given.pointed == Pointed::Wrong) {
         lines += till_line(tr("You pointed elsewhere"), "0");
     } else if (given.pointed == Pointed::Right) {
         lines += till_line(verdict ? tr("Deciding sentence found") : tr("Passage found"),
-                           signed_points(given.evidence_points));
+                           learn::signed_points(given.evidence_points));
     }
-    lines += till_line(tr("TOTAL"), points_text(given.answer_points + given.evidence_points), "sum");
+    lines += till_line(tr("TOTAL"), learn::points_text(given.answer_points + given.evidence_points), "sum");
     return Markup{lone("hr"), element("dl", {{"class", "till"}}, lines)};
 }
 
@@ -64,7 +65,7 @@ Markup said(const Receipt& receipt, const Item& item, const base::Language& tr)
     if (!receipt.given || receipt.given->words.empty()) {
         return {};
     }
-    const std::string how = given_with(tr, receipt.given->confidence);
+    const std::string how = learn::given_with(tr, receipt.given->confidence);
     const bool chosen = item.kind == quiz::Kind::Locate || item.kind == quiz::Kind::Altered;
     const std::string own = isolated(receipt.given->words);
     return element("p", chosen ? tr("You chose {0}, {1}.", own, how) : tr("You said {0}, {1}.", own, how));
@@ -109,7 +110,7 @@ Markup roll(const Report& report, const Receipt& receipt, const base::Language& 
 std::string own_line(const Student& student, const base::Language& tr)
 {
     std::string line = student.team.empty() ? "" : student.team + " · ";
-    line += tr("{0} of {1} right", student.right, student.answers) + " · " + points_in_words(tr, student.points);
+    line += tr("{0} of {1} right", student.right, student.answers) + " · " + learn::points_in_words(tr, student.points);
     return line;
 }
 
@@ -120,7 +121,7 @@ Markup telling_of(const Student& student, const base::Language& tr)
         const std::string needs = needs_claims(tr, std::get<learn::TooFew>(student.telling));
         return element("p", {{"class", "quiet"}}, tr("Telling apart") + ": " + needs);
     }
-    return element("p", tr("Telling apart") + ": " + telling_name(tr, learn::telling(pooled->support)) + " · "
+    return element("p", tr("Telling apart") + ": " + learn::telling_name(tr, learn::telling(pooled->support)) + " · "
                             + tr("Trust") + ": " + trust_name(tr, learn::trust(pooled->support)));
 }
 
@@ -133,7 +134,8 @@ Markup sureness_of(const Student& student, const base::Language& tr)
     for (const learn::ConfidenceTally& tally : student.calibration->tallies) {
         if (tally.asked > 0) {
             line += line.empty() ? "" : " · ";
-            line += confidence_name(tr, tally.confidence) + ": " + tr("{0} of {1} right", tally.right, tally.asked);
+            line += learn::confidence_name(tr, tally.confidence) + ": "
+                    + tr("{0} of {1} right", tally.right, tally.asked);
         }
     }
     return element("p", line);
@@ -163,7 +165,7 @@ Markup roster_row(const Report& report, const Student& student, const base::Lang
                           report.teams.empty() ? Markup() : element("td", student.team),
                           element("td", share ? bar(*share) : Markup()),
                           figure_cell(tr("{0} of {1}", student.right, student.answers)),
-                          figure_cell(points_text(student.points))});
+                          figure_cell(learn::points_text(student.points))});
 }
 
 Markup teams_table(const std::vector<Team>& teams, const base::Language& tr)

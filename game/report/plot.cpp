@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/plot.h"
 
+#include "learn/translated.h"
+#include "quiz/translated.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -50,7 +52,7 @@ Markup frame(const base::Language& tr)
     Markup drawn;
     for (const double share : {0.0, 0.5, 1.0}) {
         drawn += line(left, y_of(share), right, y_of(share), share == 0 ? "axis" : "grid");
-        drawn += label(left - 8, y_of(share) + 4, "end", percent(tr, share));
+        drawn += label(left - 8, y_of(share) + 4, "end", quiz::percent(tr, share));
     }
     return drawn += line(x_of(least_chance), y_of(least_chance), x_of(1), y_of(1), "ideal");
 }
@@ -88,7 +90,7 @@ std::string told(const learn::Calibration& calibration, const base::Language& tr
     std::string words = tr("How often the class was right, by how sure it was.");
     for (const learn::ConfidenceTally& tally : calibration.tallies) {
         if (const auto share = tally.share()) {
-            words += fmt::format(" {}: {}.", confidence_name(tr, tally.confidence), percent(tr, *share));
+            words += fmt::format(" {}: {}.", learn::confidence_name(tr, tally.confidence), quiz::percent(tr, *share));
         }
     }
     return words;
@@ -131,7 +133,7 @@ Markup calibration_plot(const learn::Calibration& calibration, const base::Langu
             drawn += point(tally, most);
         }
         drawn += label(x_of(learn::stated_chance(tally.confidence)), bottom + 20, "middle",
-                       confidence_name(tr, tally.confidence));
+                       learn::confidence_name(tr, tally.confidence));
     }
     return element("svg",
                    {{"class", "plot"},

@@ -4,7 +4,6 @@
 #include "quiz/translated.h"
 
 #include <cmath>
-#include <cstdlib>
 #include <fmt/format.h>
 
 namespace report {
@@ -57,68 +56,6 @@ std::string leaned(const base::Language& tr, learn::Trust trust)
 
 }
 
-std::string skill_name(const base::Language& tr, quiz::Skill skill)
-{
-    switch (skill) {
-    case quiz::Skill::Who: return tr("Who");
-    case quiz::Skill::When: return tr("When");
-    case quiz::Skill::Where: return tr("Where");
-    case quiz::Skill::HowMany: return tr("How many");
-    case quiz::Skill::Attribution: return tr("Attribution");
-    case quiz::Skill::Support: return tr("Support");
-    case quiz::Skill::Conflict: return tr("Two sources");
-    case quiz::Skill::Source: return tr("Source");
-    }
-    return {};
-}
-
-std::string kind_name(const base::Language& tr, quiz::Kind kind)
-{
-    switch (kind) {
-    case quiz::Kind::Choice: return tr("Choice");
-    case quiz::Kind::Verdict: return tr("Verdict");
-    case quiz::Kind::Locate: return tr("Sentence");
-    case quiz::Kind::Number: return tr("Number");
-    case quiz::Kind::Date: return tr("Date");
-    case quiz::Kind::Order: return tr("Order");
-    case quiz::Kind::Altered: return tr("Altered word");
-    case quiz::Kind::Short: return tr("Short answer");
-    case quiz::Kind::Compare: return tr("Two articles");
-    }
-    return {};
-}
-
-std::string confidence_name(const base::Language& tr, learn::Confidence confidence)
-{
-    switch (confidence) {
-    case learn::Confidence::Guess: return tr("A guess");
-    case learn::Confidence::FairlySure: return tr("Fairly sure");
-    case learn::Confidence::Certain: return tr("Certain");
-    }
-    return {};
-}
-
-std::string given_with(const base::Language& tr, learn::Confidence confidence)
-{
-    switch (confidence) {
-    case learn::Confidence::Guess: return tr("as a guess");
-    case learn::Confidence::FairlySure: return tr("fairly sure");
-    case learn::Confidence::Certain: return tr("certain");
-    }
-    return {};
-}
-
-std::string telling_name(const base::Language& tr, learn::Telling telling)
-{
-    switch (telling) {
-    case learn::Telling::CoinToss: return tr("No better than a coin");
-    case learn::Telling::Somewhat: return tr("Somewhat");
-    case learn::Telling::Well: return tr("Well");
-    case learn::Telling::VeryWell: return tr("Very well");
-    }
-    return {};
-}
-
 std::string trust_name(const base::Language& tr, learn::Trust trust)
 {
     switch (trust) {
@@ -127,12 +64,6 @@ std::string trust_name(const base::Language& tr, learn::Trust trust)
     case learn::Trust::TooSuspicious: return tr("too suspicious");
     }
     return {};
-}
-
-std::string percent(const base::Language& tr, double share)
-{
-    // Translators: a share as a number of hundredths.
-    return tr("{} %", std::lround(share * 100));
 }
 
 std::string decimal(const base::Language& tr, double value, int digits)
@@ -145,22 +76,6 @@ std::string decimal(const base::Language& tr, double value, int digits)
         number.replace(at, 1, point);
     }
     return value < 0 && !is_zero ? "−" + number : number;
-}
-
-std::string points_text(int points)
-{
-    return points < 0 ? fmt::format("−{}", -points) : fmt::format("{}", points);
-}
-
-std::string points_in_words(const base::Language& tr, int points)
-{
-    const auto count = static_cast<std::size_t>(std::abs(points));
-    return tr.many("{} point", "{} points", points < 0 ? count + 1 : count, points_text(points));
-}
-
-std::string signed_points(int points)
-{
-    return points > 0 ? fmt::format("+{}", points) : points_text(points);
 }
 
 std::string duration(const base::Language& tr, std::int64_t milliseconds)

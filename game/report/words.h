@@ -3,8 +3,6 @@
 
 #include "base/language.h"
 #include "learn/discernment.h"
-#include "learn/points.h"
-#include "quiz/question.h"
 #include "report/report.h"
 
 #include <string>
@@ -12,38 +10,11 @@
 /// What the page says, apart from fixed labels.
 namespace report {
 
-/// What a skill is called: "How many", "Two sources".
-std::string skill_name(const base::Language& tr, quiz::Skill skill);
-
-/// What a kind of question is called: "Choice", "Sentence".
-std::string kind_name(const base::Language& tr, quiz::Kind kind);
-
-/// "A guess", "Fairly sure", "Certain".
-std::string confidence_name(const base::Language& tr, learn::Confidence confidence);
-
-/// How an answer was given: "as a guess", "fairly sure", "certain".
-std::string given_with(const base::Language& tr, learn::Confidence confidence);
-
-/// How well somebody tells apart: "Somewhat".
-std::string telling_name(const base::Language& tr, learn::Telling telling);
-
 /// Which way somebody leans: "too trusting".
 std::string trust_name(const base::Language& tr, learn::Trust trust);
 
-/// A share from 0 to 1 as "75 %".
-std::string percent(const base::Language& tr, double share);
-
 /// A number with `digits` after the decimal point, with the language's point and a true minus.
 std::string decimal(const base::Language& tr, double value, int digits);
-
-/// A sum of points: "14", "−3".
-std::string points_text(int points);
-
-/// "1 point", "14 points", "−3 points".
-std::string points_in_words(const base::Language& tr, int points);
-
-/// What was earned, with its sign: "+3", "−2", "0".
-std::string signed_points(int points);
 
 /// A span of time: "0:42", "12:07", "3 h 05 min".
 std::string duration(const base::Language& tr, std::int64_t milliseconds);

@@ -64,24 +64,23 @@ public:
         return *this;
     }
 
-    /// The object; the fields alone, to be spliced.
-    std::string object() const
+    /// The object, which the value then is no more; the fields alone, to be spliced.
+    std::string object()
     {
-        std::string text;
-        text.reserve(m_text.size() + 2);
-        return text.append(1, '{').append(m_text).append(1, '}');
+        m_text += '}';
+        return std::move(m_text);
     }
-    const std::string& fields() const { return m_text; }
+    std::string fields() const { return m_text.substr(1); }
 
 private:
     void begin_field()
     {
-        if (!m_text.empty()) {
+        if (m_text.size() > 1) {
             m_text += ',';
         }
     }
 
-    std::string m_text;
+    std::string m_text = "{";
 };
 
 /// JSON values as an array.
@@ -94,7 +93,8 @@ template <class List, class Write> std::string array_text(const List& list, cons
         }
         text += write(each);
     }
-    return text + "]";
+    text += ']';
+    return text;
 }
 
 }

@@ -44,7 +44,7 @@ bool has_answered(const State& state, const Student& student)
 
 std::string student_text(const State& state, const Presence& here, StudentId id, const Student& student)
 {
-    ObjectText text(140);
+    ObjectText text(160);
     text.put_number("id", number(id.value))
         .put_string("name", student.name.shown)
         .put_truth("here", here.has(id))

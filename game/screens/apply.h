@@ -114,5 +114,10 @@ void apply(Step& step, const ClassOpened& event);
 void apply(Step& step, const ClassChanged& event);
 void apply(Step& step, const ClassMoved& event);
 void apply(Step& step, const ClassRefused& event);
+void apply(Step& step, const AskForLink& event);
+void apply(Step& step, const SteerFromHere& event);
+void apply(Step& step, const AskForReport& event);
+void apply(Step& step, const ClassLinkMade& event);
+void apply(Step& step, const ClassReportMade& event);
 
 }

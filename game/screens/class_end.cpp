@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screens/class_end.h"
 
+#include "learn/translated.h"
+#include "quiz/translated.h"
 #include "room/standing.h"
 #include "room/view.h"
 #include "screens/class_stage.h"
@@ -56,7 +58,7 @@ std::vector<Line> lines_of_students(const base::Language& tr, const room::State&
             break;
         }
         lines.push_back({placed.place, room.names_hidden ? "" : room.students[placed.student.value].name.shown,
-                         points_in_words(tr, placed.points)});
+                         learn::points_in_words(tr, placed.points)});
     }
     return lines;
 }
@@ -100,7 +102,7 @@ std::string result_in_words(const base::Language& tr, const ClassResult& result)
     if (result.answers == 0) {
         return tr("The class has ended.");
     }
-    return tr("{} of the class’s answers were right.", percent(tr, result.right));
+    return tr("{} of the class’s answers were right.", quiz::percent(tr, result.right));
 }
 
 std::string counts_in_words(const base::Language& tr, const Lesson& lesson, const ClassResult& result)
@@ -119,7 +121,7 @@ void hardest(Builder& builder, ui::Column& column, const Lesson& lesson, const C
         return;
     }
     const base::Language& tr = builder.scene.tr;
-    ui::kicker(builder, column, tr("The hardest question: {} had it right", percent(tr, result.hardest_right)));
+    ui::kicker(builder, column, tr("The hardest question: {} had it right", quiz::percent(tr, result.hardest_right)));
     column.y += builder.px(4);
     balanced_heading(builder, column, item->question.prompt, ui::type::title);
     column.y += builder.px(8);
@@ -163,6 +165,7 @@ Frame class_end(const State& state, const Look& look)
     const Lesson lesson = lesson_of(state);
     const ClassResult result = class_result(lesson.room);
     const std::vector<ClassButton> buttons{main_button(builder, builder.tr("Close the class"), LeaveClass{}),
+                                           report_button(builder.scene.tr),
                                            other_button("class-roster", builder.tr("Students"), builder.tr("R"),
                                                         ui::Key::R, OpenOverClass{ClassLayer::Roster})};
     class_page(builder, class_header(builder, lesson), buttons, [&](ui::Column& page, float /*bottom*/) {
@@ -178,10 +181,7 @@ Frame class_end(const State& state, const Look& look)
             [&](ui::Column& column) {
                 hardest(builder, column, lesson, result);
                 ui::paragraph(
-                    builder, column,
-                    builder.tr("Everybody can still look at their own receipts and take them home. The report is made "
-                               "with: {}",
-                               isolated("receipts report")),
+                    builder, column, builder.tr("Everybody can still look at their own receipts and take them home."),
                     ui::style::interface(builder.theme(), builder.scene.metrics, builder.surface, ui::type::body));
                 column.y += builder.px(20);
             },

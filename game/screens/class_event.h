@@ -4,7 +4,9 @@
 #include "room/event.h"
 #include "screens/class_now.h"
 
+#include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 
 /// What a teacher does at the window of a class, and what the shell says of the class.
@@ -14,7 +16,10 @@ namespace screens {
 enum class ClassBegins { Anew, WhereItWas };
 
 /// What lies over a class until it is closed.
-enum class ClassLayer { Menu, Roster, NoPhone, Earlier, Leaving };
+enum class ClassLayer { Menu, Roster, NoPhone, HandOver, Earlier, Report, Leaving };
+
+/// Whether the students stand in a report by name or by number.
+enum class ReportNames { Shown, Numbered };
 
 /// Chooses what a class on a pack is asked.
 struct OpenClassSetup {
@@ -46,6 +51,19 @@ struct RenameStudent {
     room::StudentId student;
     bool operator==(const RenameStudent&) const = default;
 };
+/// Has the link made by which another device can go on with the class.
+struct AskForLink {
+    bool operator==(const AskForLink&) const = default;
+};
+/// Takes the class back from the device that it was handed over to.
+struct SteerFromHere {
+    bool operator==(const SteerFromHere&) const = default;
+};
+/// Has the report on the class written and opened.
+struct AskForReport {
+    ReportNames names = ReportNames::Shown;
+    bool operator==(const AskForReport&) const = default;
+};
 /// From a receipt to the standings after it, and back.
 struct TurnToStandings {
     bool operator==(const TurnToStandings&) const = default;
@@ -55,9 +73,10 @@ struct LeaveClass {
     bool operator==(const LeaveClass&) const = default;
 };
 
-/// There is a class of the pack that can be gone on with.
+/// There are classes of the pack that were left.
 struct LeftClassFound {
-    LeftClass left;
+    std::optional<LeftClass> left; ///< the one that can be gone on with
+    std::size_t changed = 0; ///< those that can't, because the pack was changed since
     bool operator==(const LeftClassFound&) const = default;
 };
 /// A class is open.
@@ -75,6 +94,16 @@ struct ClassChanged {
 struct ClassMoved {
     ClassPlace place;
     bool operator==(const ClassMoved&) const = default;
+};
+/// The link for another device; it is in no other place.
+struct ClassLinkMade {
+    ClassLink link;
+    bool operator==(const ClassLinkMade&) const = default;
+};
+/// The report on the class is written, and opened.
+struct ClassReportMade {
+    std::string path;
+    bool operator==(const ClassReportMade&) const = default;
 };
 /// What the teacher said does not fit the class.
 struct ClassRefused {

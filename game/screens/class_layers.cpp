@@ -120,6 +120,8 @@ void ways(Builder& builder, ui::Column& column, const Lesson& lesson)
         other_button("class-roster", tr("Students"), tr("R"), ui::Key::R, OpenOverClass{ClassLayer::Roster}),
         other_button("earlier", tr("Earlier receipts"), tr("B"), ui::Key::B, OpenOverClass{ClassLayer::Earlier}),
         other_button("no-phone", tr("No phone gets through?"), tr("N"), ui::Key::N, OpenOverClass{ClassLayer::NoPhone}),
+        other_button("hand-over", tr("Go on from another device"), tr("D"), ui::Key::D,
+                     OpenOverClass{ClassLayer::HandOver}),
         other_button("leave-class", tr("Stop or end"), tr("E"), ui::Key::E, OpenOverClass{ClassLayer::Leaving})};
     class_bar(builder, column, buttons);
     note(builder, column,
@@ -242,6 +244,7 @@ Frame view(const State& state, const EarlierLayer& /*layer*/, const Look& look)
 Frame view(const State& state, const LeavingLayer& /*layer*/, const Look& look)
 {
     return cover(state, look, [&](Builder& builder, ui::Column& column) {
+        class_troubles(builder, column, lesson_of(state));
         cover_words(builder, column, builder.tr("Is the class over?"),
                     builder.tr("It can go on another day, with all names, answers and points kept on this computer. Or "
                                "it ends now: then everybody sees their results, and a question whose receipt was not "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/class_lobby.h"
 
+#include "screens/class_qr.h"
 #include "screens/standing_parts.h"
 #include "screens/title_columns.h"
 #include "screens/words.h"
@@ -13,68 +14,7 @@ namespace screens {
 
 namespace {
 
-constexpr float quiet_zone = 4; ///< modules around a QR code (ISO/IEC 18004)
 constexpr float code_side = 330; ///< of the QR code, at 100 %
-constexpr ui::Color paper = ui::rgb(0xFFFFFF); ///< phones read dark on white, whatever the theme
-constexpr ui::Color print = ui::rgb(0x000000);
-
-/// A run of dark modules of one line: where it begins and ends.
-struct Run {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-std::vector<Run> dark_runs(const QrModules& code, std::size_t line)
-{
-    std::vector<Run> runs;
-    for (std::size_t x = 0; x < code.width; ++x) {
-        if (!code.dark[line * code.width + x]) {
-            continue;
-        }
-        if (!runs.empty() && runs.back().end == x) {
-            ++runs.back().end;
-        } else {
-            runs.push_back({x, x + 1});
-        }
-    }
-    return runs;
-}
-
-/// A run as it has to be drawn so that the code reads from the left once the page is finished: a page of a language
-/// that runs from right to left is mirrored, and a mirrored code is none.
-Run upright(const Builder& builder, const QrModules& code, const Run& run)
-{
-    const bool turned = builder.direction() == base::Direction::RightToLeft;
-    return turned ? Run{code.width - run.end, code.width - run.begin} : run;
-}
-
-/// The pixels of a module of a code about `side` pixels wide: whole ones, or phones see grey between them.
-float module_of(const QrModules& code, float side)
-{
-    return std::max(1.0F, std::round(side / (static_cast<float>(code.width) + 2 * quiet_zone)));
-}
-
-/// The side of a code with its quiet zone.
-float side_of(const QrModules& code, float module)
-{
-    return module * (static_cast<float>(code.width) + 2 * quiet_zone);
-}
-
-/// The code with its quiet zone on white.
-void draw_code(Builder& builder, ui::Point at, float module, const QrModules& code)
-{
-    const float side = side_of(code, module);
-    builder.draw.emplace_back(ui::FillRect{{at.x, at.y, side, side}, paper});
-    for (std::size_t line = 0; line < code.width; ++line) {
-        for (const Run& drawn : dark_runs(code, line)) {
-            const Run run = upright(builder, code, drawn);
-            const float left = at.x + module * (quiet_zone + static_cast<float>(run.begin));
-            const float top = at.y + module * (quiet_zone + static_cast<float>(line));
-            builder.draw.emplace_back(
-                ui::FillRect{{left, top, module * static_cast<float>(run.end - run.begin), module}, print});
-        }
-    }
-}
 
 /// "The storm · 12 questions · teacher-led".
 std::string about(const base::Language& tr, const Lesson& lesson)
@@ -305,15 +245,14 @@ Frame class_lobby(const State& state, const Look& look)
         page.y += builder.px(24);
         const bool beside = room(builder) != Room::Narrow;
         const float wanted = builder.px(room(builder) == Room::Wide ? code_side : 240);
-        const float module = module_of(code, std::min(wanted, page.width));
-        const float side = side_of(code, module);
+        const float side = qr_side(code, std::min(wanted, page.width));
         ui::Column words{page.x, page.y, beside ? page.width - side - builder.px(48) : page.width};
         invitation(builder, words, bottom, lesson);
         if (beside) {
-            draw_code(builder, {page.x + page.width - side, page.y}, module, code);
+            draw_qr(builder, {page.x + page.width - side, page.y}, side, code);
             page.y = std::max(words.y, page.y + side);
         } else {
-            draw_code(builder, {page.x, words.y + builder.px(20)}, module, code);
+            draw_qr(builder, {page.x, words.y + builder.px(20)}, side, code);
             page.y = words.y + builder.px(20) + side;
         }
     });

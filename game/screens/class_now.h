@@ -40,6 +40,18 @@ struct ClassPlace {
     bool operator==(const ClassPlace&) const = default;
 };
 
+/// The secret link by which another device can steer a class.
+struct ClassLink {
+    std::string url;
+    QrModules code; ///< leads there
+
+    bool operator==(const ClassLink&) const = default;
+};
+
+/// From where a class is steered: from this window; from the device that it was handed over to, of which this window
+/// can take it back; or from one that it knows nothing of.
+enum class Steering { Here, Lent, Elsewhere };
+
 /// A class at one moment; made by the thread that serves it, and never changed.
 struct ClassNow {
     room::State room;
@@ -47,6 +59,7 @@ struct ClassNow {
     std::size_t here_count = 0;
     std::string trouble; ///< a message while answers can't be kept; else empty
     base::Timestamp at;
+    Steering steering = Steering::Here;
 
     bool operator==(const ClassNow&) const = default;
 };

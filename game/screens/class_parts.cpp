@@ -104,6 +104,11 @@ ClassButton menu_button(const Builder& builder)
     return other_button("class-menu", builder.tr("More"), builder.tr("M"), ui::Key::M, OpenOverClass{ClassLayer::Menu});
 }
 
+ClassButton report_button(const base::Language& tr)
+{
+    return other_button("class-report", tr("Open the report"), tr("O"), ui::Key::O, OpenOverClass{ClassLayer::Report});
+}
+
 float bar_height(const Builder& builder, float width, const std::vector<ClassButton>& buttons)
 {
     Builder scratch(builder.scene, builder.surface);
@@ -157,6 +162,17 @@ ui::Rect class_header(Builder& builder, const Lesson& lesson)
     return {0, height, free.width, free.height - height};
 }
 
+void take_back(Builder& builder, ui::Column& column, const Lesson& lesson)
+{
+    if (lesson.now.steering == Steering::Lent) {
+        ButtonRow(builder, column)
+            .add(
+                {.id = {"steer-here"}, .label = builder.tr("Steer from here again"), .kind = ui::ButtonKind::Secondary},
+                SteerFromHere{});
+        column.y += builder.px(16);
+    }
+}
+
 void class_troubles(Builder& builder, ui::Column& column, const Lesson& lesson)
 {
     if (!lesson.now.trouble.empty()) {
@@ -166,6 +182,7 @@ void class_troubles(Builder& builder, ui::Column& column, const Lesson& lesson)
     }
     if (!lesson.classroom.refused.empty()) {
         trouble_line(builder, column, builder.tr(lesson.classroom.refused));
+        take_back(builder, column, lesson);
     }
 }
 

@@ -41,6 +41,9 @@ ClassButton other_button(const char* id, std::string label, std::string keycap, 
 /// "More", which opens all that a teacher can set.
 ClassButton menu_button(const Builder& builder);
 
+/// "Open the report".
+ClassButton report_button(const base::Language& tr);
+
 /// The pixels that the buttons take across `width`.
 float bar_height(const Builder& builder, float width, const std::vector<ClassButton>& buttons);
 
@@ -56,6 +59,9 @@ std::string typed_address(const std::string& url);
 /// Pack and question on the left; the time that is left, or where the class is found for who comes late, on the right.
 /// Returns what of the window is below it and above the foot.
 ui::Rect class_header(Builder& builder, const Lesson& lesson);
+
+/// The button that takes a class back from the device that it was handed over to; nothing where it was not.
+void take_back(Builder& builder, ui::Column& column, const Lesson& lesson);
 
 /// What the teacher has to know at once, each with a cross: that answers can't be kept, and what was refused. Nothing
 /// when all is well.

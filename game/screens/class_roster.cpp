@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "learn/translated.h"
 #include "screens/class_parts.h"
 #include "screens/class_view.h"
 #include "screens/cover.h"
 #include "screens/page_groups.h"
-#include "screens/words.h"
 #include "ui/field.h"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ std::string facts_of(const base::Language& tr, const Lesson& lesson, room::Stude
     const bool here = id.value < lesson.now.here.size() && lesson.now.here[id.value];
     std::string facts = student.removed ? tr("Taken out of the class") : here ? tr("Here") : tr("Not connected");
     if (!student.removed) {
-        facts += " · " + points_in_words(tr, room::points(lesson.room, student));
+        facts += " · " + learn::points_in_words(tr, room::points(lesson.room, student));
     }
     if (student.team) {
         facts += " · " + tr("Team {}", *student.team + 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/language.h"
 #include "quiz/resolve.h"
 #include "screens/class_now.h"
 #include "screens/state.h"
@@ -12,6 +13,9 @@
 
 /// What of a class its projector shows: worked out from the room, without drawing.
 namespace screens {
+
+/// What the window says while another device steers its class.
+inline constexpr auto steered_elsewhere = base::message("Another device steers the class now. Here it is only shown.");
 
 /// Where a class is: what its page shows. Earlier is a receipt that the class looks back at.
 enum class ClassStage { Lobby, Question, Receipt, Earlier, OwnPace, Finished, Paused, Stopped };

@@ -71,7 +71,8 @@ Frame stopped(const State& state, const Look& look)
          look.tr("Names, answers and points are kept on this computer. Students come back by the same "
                  "link, on the same device."),
          {main_button(names, look.tr("Front page"), LeaveClass{}),
-          other_button("resume", look.tr("Go on now"), look.tr("G"), ui::Key::G, Steer{room::Resume{}})}});
+          other_button("resume", look.tr("Go on now"), look.tr("G"), ui::Key::G, Steer{room::Resume{}}),
+          report_button(look.tr)}});
 }
 
 /// Everybody at their own pace: how many are through, and until when.

@@ -18,6 +18,12 @@ Frame view(const State& state, const RosterLayer& layer, const Look& look);
 /// What to do when no phone gets through, and the other networks of this machine.
 Frame view(const State& state, const NoPhoneLayer& layer, const Look& look);
 
+/// The link by which another device can go on with the class, once it was asked for.
+Frame view(const State& state, const HandOverLayer& layer, const Look& look);
+
+/// Opens the report on the class, and says where it is.
+Frame view(const State& state, const ClassReportLayer& layer, const Look& look);
+
 /// The receipts that a class has seen, to be looked back at.
 Frame view(const State& state, const EarlierLayer& layer, const Look& look);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/cover.h"
 
+#include "learn/translated.h"
 #include "screens/ids.h"
 #include "screens/page_groups.h"
 #include "screens/update.h"
@@ -31,7 +32,7 @@ void layer_head(Builder& builder, ui::Column& page, const LayerHead& head)
     const float natural = builder.set({.text = head.heading, .style = style}).natural_width();
     const bool beside = room(builder) != Room::Narrow || natural + builder.px(32) + size.width <= page.width;
     ui::Column words{page.x, page.y, beside ? page.width - size.width - builder.px(32) : page.width};
-    ui::kicker(builder, words, head.kicker);
+    name_line(builder, words, head.kicker, ui::style::kicker(builder.theme(), builder.scene.metrics, builder.surface));
     words.y += builder.px(2);
     balanced_heading(builder, words, head.heading, heading_size);
     const ui::Rect rect{beside ? page.x + page.width - size.width : page.x,
@@ -53,7 +54,7 @@ void points_so_far(Builder& builder, ui::Column& column, const rounds::State& ro
     roll.y += builder.px(10);
     for (std::size_t seat = 0; seat < round.players.size(); ++seat) {
         ui::till_line(builder, roll,
-                      {isolated(round.players[seat]), total_points(rounds::points(round, {seat})), std::nullopt},
+                      {isolated(round.players[seat]), learn::points_text(rounds::points(round, {seat})), std::nullopt},
                       style);
     }
     roll.y += builder.px(10);
@@ -69,7 +70,7 @@ std::string where_it_stands(const Builder& builder, const rounds::State& round)
         return builder.tr("You are at question {0} of {1}. No time counts here.", question, of);
     }
     return builder.tr("You are at question {0} of {1}, with {2} so far. No time counts here.", question, of,
-                      points_in_words(builder.scene.tr, rounds::points(round, desk_player)));
+                      learn::points_in_words(builder.scene.tr, rounds::points(round, desk_player)));
 }
 
 }

@@ -107,6 +107,19 @@ struct MoveClass {
     std::string address;
     bool operator==(const MoveClass&) const = default;
 };
+/// Make the link by which another device can go on with the class and answer with ClassLinkMade, or Failed.
+struct HandOverClass {
+    bool operator==(const HandOverClass&) const = default;
+};
+/// Steer the class from this window again.
+struct TakeClassBack {
+    bool operator==(const TakeClassBack&) const = default;
+};
+/// Write the report on the class into a file of the player's, open it and answer with ClassReportMade, or Failed.
+struct WriteClassReport {
+    ReportNames names = ReportNames::Shown;
+    bool operator==(const WriteClassReport&) const = default;
+};
 /// Close the class; it goes on another day unless it was ended.
 struct CloseClass {
     bool operator==(const CloseClass&) const = default;
@@ -116,9 +129,9 @@ struct CloseWindow {
 };
 
 /// What the shell has to do, in order.
-using Effect
-    = std::variant<LoadLibrary, LoadPack, StartRound, TellRound, ResumeRound, OpenUrl, KeepSettings, LoadStanding,
-                   LoadPlayers, SeatPlayer, AddProfile, RenameProfile, ExportProfile, DeleteProfile, KeepReport,
-                   PlaySound, HostClass, SteerClass, MoveClass, CloseClass, CloseWindow>;
+using Effect = std::variant<LoadLibrary, LoadPack, StartRound, TellRound, ResumeRound, OpenUrl, KeepSettings,
+                            LoadStanding, LoadPlayers, SeatPlayer, AddProfile, RenameProfile, ExportProfile,
+                            DeleteProfile, KeepReport, PlaySound, HostClass, SteerClass, MoveClass, HandOverClass,
+                            TakeClassBack, WriteClassReport, CloseClass, CloseWindow>;
 
 }

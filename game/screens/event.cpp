@@ -97,5 +97,10 @@ template Event::Event(ClassOpened);
 template Event::Event(ClassChanged);
 template Event::Event(ClassMoved);
 template Event::Event(ClassRefused);
+template Event::Event(AskForLink);
+template Event::Event(SteerFromHere);
+template Event::Event(AskForReport);
+template Event::Event(ClassLinkMade);
+template Event::Event(ClassReportMade);
 
 }

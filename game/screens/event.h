@@ -235,7 +235,8 @@ using AnyEvent
                    Pause, Resume, GiveUp, PlayAgain, CloseNotice, Quit, LibraryLoaded, PackLoaded, RoundChanged,
                    UnfinishedFound, StandingLoaded, PlayersLoaded, SettingsLoaded, PlayerExported, ReportKept, Failed,
                    OpenClassSetup, BeginClass, Steer, ChooseNetwork, OpenOverClass, RenameStudent, TurnToStandings,
-                   LeaveClass, LeftClassFound, ClassOpened, ClassChanged, ClassMoved, ClassRefused>;
+                   LeaveClass, LeftClassFound, ClassOpened, ClassChanged, ClassMoved, ClassRefused, AskForLink,
+                   SteerFromHere, AskForReport, ClassLinkMade, ClassReportMade>;
 
 template <class What, class Variant> inline constexpr bool is_one_of = false;
 template <class What, class... Ones>

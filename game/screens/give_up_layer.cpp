@@ -3,7 +3,6 @@
 
 #include "screens/cover.h"
 #include "screens/ids.h"
-#include "screens/words.h"
 
 namespace screens {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/help_layer.h"
 
+#include "learn/translated.h"
 #include "screens/cover.h"
 #include "screens/help_texts.h"
 #include "screens/page_groups.h"
@@ -98,8 +99,9 @@ void points_table(Builder& builder, ui::Column& column)
                 ui::style::quiet(builder.theme(), builder.scene.metrics, builder.surface, 14));
     for (const auto each : {learn::Confidence::Guess, learn::Confidence::FairlySure, learn::Confidence::Certain}) {
         points_line(builder, table,
-                    {confidence_name(builder.scene.tr, each), signed_points(learn::answer_points(each, true)),
-                     signed_points(learn::answer_points(each, false))},
+                    {learn::confidence_name(builder.scene.tr, each),
+                     learn::signed_points(learn::answer_points(each, true)),
+                     learn::signed_points(learn::answer_points(each, false))},
                     amounts);
     }
     column.y = table.y;

@@ -224,6 +224,7 @@ HelpPage page_on(const ClassMenuLayer&)
             {{{message("R")}, message("shows the students by name, for you to rename or take out")},
              {{message("B")}, message("shows the earlier receipts")},
              {{message("N")}, message("says what to do when no phone gets through")},
+             {{message("D")}, message("leads to a link for another device")},
              {{message("E")}, message("stops or ends the class")},
              {{message("M"), message("Esc")}, message("lead back to the class")}}};
 }
@@ -249,6 +250,26 @@ HelpPage page_on(const NoPhoneLayer&)
              message("Where this computer is in several networks, choose the one that the phones are in: address and "
                      "code on the wall change with it.")},
             {{{message("Esc")}, message("leads back")}}};
+}
+
+HelpPage page_on(const HandOverLayer&)
+{
+    return {message("Go on from another device"),
+            {message("The link opens the teacher’s page of this class on a phone, a tablet or another computer in the "
+                     "same network. That device steers then; this window goes on showing the class."),
+             message("The link shows only when you ask for it, and goes when you leave this page: whoever has it "
+                     "steers the class. From this window you can take the class back.")},
+            {{{message("Enter")}, message("shows the link")}, {{message("Esc")}, message("leads back")}}};
+}
+
+HelpPage page_on(const ClassReportLayer&)
+{
+    return {message("The report on the class"),
+            {message("The report tells how well the class told true from false, how sure it was and which questions "
+                     "were hard, and has a page for every student. It is saved on this computer and opened in your "
+                     "browser, and nothing leaves the computer."),
+             message("With names it is for the teacher. With numbers it can be shown and talked about.")},
+            {{{message("Enter")}, message("does what has the focus")}, {{message("Esc")}, message("leads back")}}};
 }
 
 HelpPage page_on(const EarlierLayer&)

@@ -57,6 +57,7 @@ HelpPage standing_help()
                      "switched off forgets nothing.")},
             {{{message("Enter")}, message("does what has the focus")},
              {{message("G")}, message("goes on with a class that has stopped")},
+             {{message("O")}, message("opens the report on it, after a word of caution")},
              {{message("M")}, message("opens all that you can set")}}};
 }
 
@@ -72,12 +73,13 @@ HelpPage own_pace_help()
 
 HelpPage end_help()
 {
-    return {
-        message("The end of a class"),
-        {message("How the class did, and the question that the fewest had right: the one to talk about next time."),
-         message("Students see their own results and receipts, and can take them home, until the class is closed "
-                 "here.")},
-        {{{message("Enter")}, message("closes the class")}, {{message("R")}, message("shows the students by name")}}};
+    return {message("The end of a class"),
+            {message("How the class did, and the question that the fewest had right: the one to talk about next time."),
+             message("Students see their own results and receipts, and can take them home, until the class is closed "
+                     "here.")},
+            {{{message("Enter")}, message("closes the class")},
+             {{message("O")}, message("opens the report on it, after a word of caution")},
+             {{message("R")}, message("shows the students by name")}}};
 }
 
 }

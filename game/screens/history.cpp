@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screens/history.h"
 
+#include "learn/translated.h"
+#include "quiz/translated.h"
 #include "screens/ids.h"
 #include "screens/page_groups.h"
 #include "screens/standing_parts.h"
@@ -119,9 +121,9 @@ Curve points_curve(const base::Language& tr, const std::vector<learn::RoundSumma
     }
     const learn::RoundSummary& last = rounds.back();
     const int points = last.answer_points + last.evidence_points;
-    curve.last = total_points(points);
-    curve.sentence = tr("Last time {0}, of which {1} for passages found. Your best round: {2}.", total_points(points),
-                        total_points(last.evidence_points), total_points(best));
+    curve.last = learn::points_text(points);
+    curve.sentence = tr("Last time {0}, of which {1} for passages found. Your best round: {2}.",
+                        learn::points_text(points), learn::points_text(last.evidence_points), learn::points_text(best));
     return curve;
 }
 
@@ -131,7 +133,7 @@ Curve right_curve(const base::Language& tr, const std::vector<learn::RoundSummar
     for (const learn::RoundSummary& round : rounds) {
         curve.history.values.push_back(static_cast<double>(round.right) / static_cast<double>(round.asked));
     }
-    curve.last = percent(tr, curve.history.values.back());
+    curve.last = quiz::percent(tr, curve.history.values.back());
     curve.sentence = tr.many("Last time {0} of {1} was right.", "Last time {0} of {1} were right.", rounds.back().right,
                              rounds.back().right, rounds.back().asked);
     return curve;
@@ -145,7 +147,7 @@ Curve telling_curve(const base::Language& tr, const std::vector<learn::RoundSumm
     for (const learn::RoundSummary& round : rounds) {
         if (round.support) {
             curve.history.values.push_back(learn::telling_meter(*round.support));
-            curve.last = telling_name(tr, *round.support);
+            curve.last = learn::telling_name(tr, learn::telling(*round.support));
         }
     }
     return curve;

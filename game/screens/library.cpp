@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/library.h"
 
+#include "learn/translated.h"
 #include "screens/ids.h"
 #include "screens/title_columns.h"
 #include "screens/update.h"
@@ -47,7 +48,7 @@ std::string counts(const base::Language& tr, const PackEntry& pack)
     }
     return line
            + tr("last time {0} of {1}, {2}", pack.last->right, pack.last->asked,
-                points_in_words(tr, pack.last->points));
+                learn::points_in_words(tr, pack.last->points));
 }
 
 void facts(Builder& builder, ui::Column& column, const PackEntry& pack)

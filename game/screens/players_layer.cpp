@@ -149,7 +149,7 @@ void exported(Builder& builder, ui::Column& column, const std::string& path)
     const float indent = builder.px(32);
     ui::mark(builder, {column.x + side / 2, column.y + builder.px(12)}, side, ui::Mark::Tick, ui::Fill::Solid);
     ui::Column beside{column.x + indent, column.y, column.width - indent};
-    ui::paragraph(builder, beside, builder.tr("Everything was saved as {}.", isolated(path)),
+    ui::paragraph(builder, beside, builder.tr("Everything was saved as {}.", from_the_left(builder.scene.tr, path)),
                   ui::style::interface(builder.theme(), builder.scene.metrics, builder.surface));
     column.y = beside.y + builder.px(18);
 }

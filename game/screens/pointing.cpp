@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/pointing.h"
 
+#include "learn/translated.h"
 #include "screens/question_parts.h"
 #include "screens/question_sheets.h"
 #include "screens/update.h"
@@ -20,7 +21,7 @@ void answers_in_brief(Builder& builder, ui::Column& column, const State& state, 
     for (const quiz::Answer& answer : shown_answers(question, *state.round)) {
         const std::string words = isolated(answer_words(tr, question, answer));
         if (answer == attempt.answer) {
-            const std::string said = tr("You said {0}, {1}.", words, given_with(tr, attempt.confidence));
+            const std::string said = tr("You said {0}, {1}.", words, learn::given_with(tr, attempt.confidence));
             ui::paragraph(builder, column, emphasized(said, quiet, words, given).spec);
         } else {
             ui::paragraph(builder, column, words, quiet);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "learn/translated.h"
 #include "screens/ids.h"
 #include "screens/question_parts.h"
 #include "screens/update.h"
@@ -25,8 +26,8 @@ ui::TextStyle small_style(const Builder& builder)
 /// What an answer given so sure earns when it is right, and when it is wrong.
 std::string stakes(learn::Confidence confidence)
 {
-    return fmt::format("{} / {}", signed_points(learn::answer_points(confidence, true)),
-                       signed_points(learn::answer_points(confidence, false)));
+    return fmt::format("{} / {}", learn::signed_points(learn::answer_points(confidence, true)),
+                       learn::signed_points(learn::answer_points(confidence, false)));
 }
 
 ui::TargetId id_of(learn::Confidence confidence)
@@ -38,7 +39,7 @@ std::vector<ui::Segment<Event>> segments_of(const Builder& builder, const Questi
 {
     std::vector<ui::Segment<Event>> segments;
     for (const learn::Confidence each : confidences) {
-        segments.push_back({id_of(each), confidence_name(builder.scene.tr, each), stakes(each),
+        segments.push_back({id_of(each), learn::confidence_name(builder.scene.tr, each), stakes(each),
                             screen.confidence == each, SetConfidence{each}});
     }
     return segments;
@@ -61,7 +62,7 @@ ui::Rect confidence_rows(Builder& builder, ui::Column& column, const Question& s
         ui::radio_row(builder, column,
                       {.id = id_of(each),
                        .group = {ids::confidence},
-                       .label = confidence_name(builder.scene.tr, each),
+                       .label = learn::confidence_name(builder.scene.tr, each),
                        .detail = stakes(each),
                        .selected = screen.confidence == each},
                       Event{SetConfidence{each}});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "learn/translated.h"
 #include "screens/question_parts.h"
 #include "screens/update.h"
-#include "screens/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -105,7 +105,7 @@ void put_points(Line& line, const rounds::State& round)
     if (!player) {
         return;
     }
-    const std::string points = total_points(rounds::points(round, *player));
+    const std::string points = learn::points_text(rounds::points(round, *player));
     put_right(line,
               emphasized(builder.tr("Points {}", points), header_style(builder), points, strong_style(builder)).spec);
     if (round.players.size() > 1) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/question_parts.h"
 
+#include "quiz/translated.h"
 #include "screens/words.h"
 
 namespace screens {
@@ -36,7 +37,7 @@ ui::Button fitted(const Builder& builder, ui::Button button, float width)
 void question_kicker(Builder& builder, ui::Column& column, const quiz::Question& question)
 {
     const base::Language& tr = builder.scene.tr;
-    ui::kicker(builder, column, skill_name(tr, question.skill) + " · " + task(tr, quiz::kind(question)));
+    ui::kicker(builder, column, quiz::skill_name(tr, question.skill) + " · " + task(tr, quiz::kind(question)));
     column.y += builder.px(4);
 }
 

@@ -4,7 +4,6 @@
 #include "screens/article_text.h"
 #include "screens/ids.h"
 #include "screens/text_fragment.h"
-#include "screens/words.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/receipt_print.h"
 
+#include "learn/translated.h"
 #include "screens/words.h"
 
 #include <algorithm>
@@ -104,12 +105,12 @@ void print_labelled(ui::Canvas& canvas, ui::Column& column, const std::string& l
 
 std::string printed_points(const ui::Canvas& canvas, int points)
 {
-    return from_the_left(canvas, signed_points(points));
+    return from_the_left(canvas, learn::signed_points(points));
 }
 
 std::string printed_total(const ui::Canvas& canvas, int points)
 {
-    return from_the_left(canvas, total_points(points));
+    return from_the_left(canvas, learn::points_text(points));
 }
 
 void marked_line(ui::Canvas& canvas, ui::Column& column, std::optional<ui::Mark> mark, const ui::TillLine& line,

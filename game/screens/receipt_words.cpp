@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/receipt_words.h"
 
+#include "learn/translated.h"
 #include "screens/words.h"
 #include "text/unicode.h"
 
@@ -100,7 +101,7 @@ bool earned_part(const rounds::Attempt& attempt)
 Printed clicked_sentence(const base::Language& tr, const ReceiptFacts& facts, const rounds::Attempt& attempt,
                          const quiz::Passage& passage)
 {
-    const std::string how = given_with(tr, attempt.confidence);
+    const std::string how = learn::given_with(tr, attempt.confidence);
     const text::Article* article = quiz::find_article(facts.pack->articles, passage.article);
     if (attempt.grade.right || article == nullptr) {
         return {tr("You found the sentence, {}.", how), {}};
@@ -114,7 +115,7 @@ Printed clicked_sentence(const base::Language& tr, const ReceiptFacts& facts, co
 Printed said(const base::Language& tr, const ReceiptFacts& facts, const rounds::Attempt& attempt)
 {
     const quiz::Question& question = facts.item->question;
-    const std::string how = given_with(tr, attempt.confidence);
+    const std::string how = learn::given_with(tr, attempt.confidence);
     if (std::holds_alternative<quiz::NoAnswer>(attempt.answer)) {
         return {tr("The time was up."), {}};
     }
@@ -176,7 +177,7 @@ std::string said_in_brief(const base::Language& tr, const quiz::Question& questi
     if (std::holds_alternative<quiz::NoAnswer>(attempt.answer)) {
         return tr("no answer in time");
     }
-    const std::string how = given_with(tr, attempt.confidence);
+    const std::string how = learn::given_with(tr, attempt.confidence);
     if (std::holds_alternative<quiz::PickedSentence>(attempt.answer)) {
         return attempt.grade.right ? tr("found the sentence, {}", how) : tr("chose another sentence, {}", how);
     }
@@ -193,7 +194,7 @@ std::string earned_for(const base::Language& tr, const quiz::Question& question,
     if (std::holds_alternative<quiz::NoAnswer>(attempt.answer)) {
         return tr("No answer");
     }
-    const std::string how = given_with(tr, attempt.confidence);
+    const std::string how = learn::given_with(tr, attempt.confidence);
     if (std::holds_alternative<quiz::GivenOrder>(attempt.answer) && earned_part(attempt)) {
         return tr("{0} pairs in order, {1}", partial_credit(tr, question, attempt.grade), how);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/results.h"
 
+#include "learn/translated.h"
 #include "screens/ids.h"
 #include "screens/results_receipts.h"
 #include "screens/results_table.h"
@@ -116,7 +117,7 @@ struct Sum {
 std::vector<Sum> sums(const Builder& builder, const Shown& shown)
 {
     const Earned sum = earned(shown.played(), shown.player);
-    std::vector<Sum> all{{builder.tr("Points"), total_points(sum.points())}};
+    std::vector<Sum> all{{builder.tr("Points"), learn::points_text(sum.points())}};
     all.push_back({shown.is_feed() ? builder.tr("Verdicts") : builder.tr("Answers"),
                    signed_points(builder.scene.tr, sum.answers)});
     if (!shown.is_feed()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/results_table.h"
 
+#include "learn/translated.h"
 #include "screens/ids.h"
 #include "screens/page_groups.h"
 #include "screens/standing_parts.h"
@@ -60,7 +61,7 @@ std::vector<Row> rows_of(const base::Language& tr, const rounds::State& round, r
         rows.push_back({tr("{}.", each.place),
                         isolated(round.players[each.player.value]),
                         {signed_points(tr, each.earned.answers), signed_points(tr, each.earned.passages),
-                         total_points(each.earned.points())},
+                         learn::points_text(each.earned.points())},
                         each.player == shown});
     }
     return rows;

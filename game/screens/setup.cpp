@@ -123,6 +123,11 @@ void head(Builder& builder, ui::Column& page, const State& state, const Setup& s
                                        "The class of {1} waits, with {0} students.", setup.left->students,
                                        setup.left->students, today_words(builder.scene.tr, setup.left->began)));
         }
+        if (setup.changed > 0) {
+            note(builder, page,
+                 builder.tr("A class of this pack that was left can’t go on, because the pack was changed since. Put "
+                            "the pack and its articles back as they were to go on with it."));
+        }
         note(builder, page,
              builder.tr("Students join from any browser in this network. Nothing leaves it, and nobody needs an "
                         "account."));

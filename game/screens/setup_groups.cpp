@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/setup_groups.h"
 
+#include "quiz/translated.h"
 #include "screens/ids.h"
 #include "screens/page_groups.h"
 #include "screens/setup_plan.h"
@@ -276,7 +277,7 @@ void kinds(Builder& builder, ui::Column& column, const quiz::ReadyPack& pack, co
 {
     Ticks<quiz::Kind> ticks{"kinds", builder.tr("Kinds of question"), &rounds::Plan::kinds, {}};
     for (const quiz::Kind each : had(pack, [](const quiz::Question& question) { return quiz::kind(question); })) {
-        ticks.offered.emplace_back(each, kind_name(builder.scene.tr, each));
+        ticks.offered.emplace_back(each, quiz::kind_name(builder.scene.tr, each));
     }
     tick(builder, column, plan, ticks);
 }
@@ -285,7 +286,7 @@ void skills(Builder& builder, ui::Column& column, const quiz::ReadyPack& pack, c
 {
     Ticks<quiz::Skill> ticks{"skills", builder.tr("Skills"), &rounds::Plan::skills, {}};
     for (const quiz::Skill each : had(pack, [](const quiz::Question& question) { return question.skill; })) {
-        ticks.offered.emplace_back(each, skill_name(builder.scene.tr, each));
+        ticks.offered.emplace_back(each, quiz::skill_name(builder.scene.tr, each));
     }
     tick(builder, column, plan, ticks);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screens/standing_parts.h"
 
-#include "screens/words.h"
+#include "learn/translated.h"
+#include "quiz/translated.h"
 #include "ui/plot.h"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ void meter_ends(Builder& builder, ui::Column& column, const std::string& low, co
 void telling_part(Builder& builder, ui::Column& column, const learn::Pooled& pooled)
 {
     group_head(builder, column, builder.tr("Telling apart"));
-    ui::heading(builder, column, telling_name(builder.scene.tr, pooled.support), ui::type::title);
+    ui::heading(builder, column, learn::telling_name(builder.scene.tr, learn::telling(pooled.support)),
+                ui::type::title);
     column.y += builder.px(10);
     const float height = builder.px(12);
     ui::meter(builder, column.take(height), static_cast<float>(learn::telling_meter(pooled.support)), height / 2);
@@ -123,7 +125,7 @@ void calibration_part(Builder& builder, ui::Column& column, const learn::Calibra
                           tally.share().value_or(0), tally.asked});
     }
     ui::calibration_plot(builder, column.take(builder.px(plot_height)),
-                         {percent(builder.scene.tr, 0), percent(builder.scene.tr, 1)}, points);
+                         {quiz::percent(builder.scene.tr, 0), quiz::percent(builder.scene.tr, 1)}, points);
     column.y += builder.px(6);
     sentence(builder, column, calibration_sentence(builder.scene.tr, calibration));
     if (!note.empty()) {
@@ -138,7 +140,8 @@ void skill_bars(Builder& builder, ui::Column& column, const std::vector<learn::S
     std::vector<ui::Bar> bars;
     for (const learn::SkillTally& tally : skills) {
         // Translators: right answers of all answers, as in 2 / 3.
-        bars.push_back({skill_name(builder.scene.tr, tally.skill), builder.tr("{0} / {1}", tally.right, tally.asked),
+        bars.push_back({quiz::skill_name(builder.scene.tr, tally.skill),
+                        builder.tr("{0} / {1}", tally.right, tally.asked),
                         static_cast<double>(tally.right) / static_cast<double>(tally.asked)});
     }
     ui::bars(builder, column, bars);

@@ -140,17 +140,6 @@ std::string advice(const base::Language& tr, const learn::ConfidenceTally& tally
 
 }
 
-std::string telling_name(const base::Language& tr, const learn::Discernment& discernment)
-{
-    switch (learn::telling(discernment)) {
-    case learn::Telling::CoinToss: return tr("No better than a coin");
-    case learn::Telling::Somewhat: return tr("Somewhat");
-    case learn::Telling::Well: return tr("Well");
-    case learn::Telling::VeryWell: return tr("Very well");
-    }
-    return {};
-}
-
 std::string telling_headline(const base::Language& tr, const learn::Pooled& pooled)
 {
     const auto row = static_cast<std::size_t>(learn::telling(pooled.support));

@@ -11,9 +11,6 @@
 /// What the statistics say of a player, in their words.
 namespace screens {
 
-/// How well somebody tells apart, as a line of its own: "Well", "No better than a coin".
-std::string telling_name(const base::Language& tr, const learn::Discernment& discernment);
-
 /// Telling apart and trust in one sentence: "You told true from false well, and doubted a little too much."
 std::string telling_headline(const base::Language& tr, const learn::Pooled& pooled);
 

@@ -32,6 +32,7 @@ struct Setup {
     std::vector<std::string> players; ///< in the order of their seats, at least one
     Party party = Party::Desk;
     std::optional<LeftClass> left; ///< of this pack, to be gone on with
+    std::size_t changed = 0; ///< classes of this pack that can't be gone on with, because it was changed since
 
     bool operator==(const Setup&) const = default;
 };
@@ -158,6 +159,17 @@ struct RosterLayer {
 struct NoPhoneLayer {
     bool operator==(const NoPhoneLayer&) const = default;
 };
+/// The way to go on from another device. The link is a secret, so it shows only once it was asked for, and goes with
+/// the layer.
+struct HandOverLayer {
+    std::optional<ClassLink> link;
+    bool operator==(const HandOverLayer&) const = default;
+};
+/// The report on the class: for the teacher's eyes, unless it names nobody.
+struct ClassReportLayer {
+    std::string path; ///< of the one that was written; empty: none yet
+    bool operator==(const ClassReportLayer&) const = default;
+};
 /// The receipts that a class has seen.
 struct EarlierLayer {
     bool operator==(const EarlierLayer&) const = default;
@@ -168,7 +180,7 @@ struct LeavingLayer {
 };
 
 using Layer = std::variant<SettingsLayer, HelpLayer, PlayersLayer, ReportLayer, GiveUpLayer, ClassMenuLayer,
-                           RosterLayer, NoPhoneLayer, EarlierLayer, LeavingLayer>;
+                           RosterLayer, NoPhoneLayer, HandOverLayer, EarlierLayer, ClassReportLayer, LeavingLayer>;
 
 /// Whether a layer stopped the clock of the round that it covers.
 enum class Clock { AsItWas, Stopped };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/title_columns.h"
 
+#include "learn/translated.h"
 #include "screens/ids.h"
 #include "screens/standing_parts.h"
 #include "screens/update.h"
@@ -79,7 +80,7 @@ void go_on_story(Builder& builder, ui::Column& column, const Unfinished& round)
     draw_story(builder, column,
                {tr("Your round goes on"), round.title,
                 tr("You stopped at question {0} of {1}, with {2} so far.", round.question, round.of,
-                   points_in_words(tr, round.points))});
+                   learn::points_in_words(tr, round.points))});
     {
         ButtonRow row(builder, column);
         row.add(story_button(ids::go_on, tr("Go on with the round"), tr("Enter"), ui::ButtonKind::Primary), GoOn{});
@@ -315,7 +316,7 @@ void last_receipts(Builder& builder, ui::Column& column, const State& state)
     column.y += builder.px(8);
     ui::rule(builder, column, ui::RuleKind::Dashed);
     column.y += builder.px(8);
-    ui::till_line(builder, column, {builder.tr("Total"), total_points(total), std::nullopt}, roll_style(builder));
+    ui::till_line(builder, column, {builder.tr("Total"), learn::points_text(total), std::nullopt}, roll_style(builder));
     column.y += builder.px(8);
     ui::rule(builder, column, ui::RuleKind::Dashed);
 }

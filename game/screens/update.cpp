@@ -151,7 +151,7 @@ ui::TargetId first_focus(const State& state, const Reader& reader)
                          article->text.sentence_at(reader.lit.front().begin).value_or(text::SentenceIndex{}));
 }
 
-ui::TargetId first_focus(const Layer& layer)
+ui::TargetId first_focus(const State& state, const Layer& layer)
 {
     if (std::holds_alternative<SettingsLayer>(layer)) {
         return {ids::text_size};
@@ -161,6 +161,10 @@ ui::TargetId first_focus(const Layer& layer)
     const auto* roster = std::get_if<RosterLayer>(&layer);
     const bool writes = (roster != nullptr && roster->renaming) || (players != nullptr && players->renaming)
                         || (report != nullptr && !report->kept);
+    const auto* link = std::get_if<HandOverLayer>(&layer);
+    if (link != nullptr && !link->link && state.classroom->now->steering == Steering::Here) {
+        return {ids::next};
+    }
     return {writes ? ids::field : ids::close_layer};
 }
 
@@ -177,7 +181,7 @@ ui::TargetId first_focus(const State& state)
         return {ids::close_notice};
     }
     if (!state.layers.empty()) {
-        return first_focus(state.layers.back().layer);
+        return first_focus(state, state.layers.back().layer);
     }
     if (is_paused(state)) {
         return {ids::resume};

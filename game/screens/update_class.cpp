@@ -27,7 +27,9 @@ Layer layer_of(ClassLayer wanted)
     case ClassLayer::Menu: return ClassMenuLayer{};
     case ClassLayer::Roster: return RosterLayer{};
     case ClassLayer::NoPhone: return NoPhoneLayer{};
+    case ClassLayer::HandOver: return HandOverLayer{};
     case ClassLayer::Earlier: return EarlierLayer{};
+    case ClassLayer::Report: return ClassReportLayer{};
     case ClassLayer::Leaving: break;
     }
     return LeavingLayer{};
@@ -49,6 +51,20 @@ void show_page(Step& step)
     go_to(step, InClass{.since = step.state.now});
 }
 
+/// Says when another device begins to steer, and takes its link off the screen.
+void show_steering(Step& step, Steering before)
+{
+    State& state = step.state;
+    const Steering now = state.classroom->now->steering;
+    if (now == before) {
+        return;
+    }
+    state.classroom->refused = now == Steering::Here ? "" : steered_elsewhere;
+    if (top<HandOverLayer>(state) != nullptr) {
+        apply(step, CloseLayer{});
+    }
+}
+
 std::string name_of_student(const State& state, room::StudentId student)
 {
     const room::Student* found = room::find_student(state.classroom->now->room, student);
@@ -68,6 +84,7 @@ void apply(Step& step, const LeftClassFound& event)
 {
     if (auto* setup = std::get_if<Setup>(&step.state.screen); setup != nullptr && setup->party == Party::Class) {
         setup->left = event.left;
+        setup->changed = event.changed;
         focus_first(step);
     }
 }
@@ -103,6 +120,7 @@ void apply(Step& step, const ClassChanged& event)
     if (!state.classroom) {
         return;
     }
+    const Steering steering = state.classroom->now->steering;
     const bool same = is_same_page(state.classroom->now->room, event.now->room);
     state.classroom->now = event.now;
     state.classroom->clock = event.now->at.milliseconds - state.now;
@@ -110,6 +128,7 @@ void apply(Step& step, const ClassChanged& event)
         state.classroom->refused.clear();
         show_page(step);
     }
+    show_steering(step, steering);
 }
 
 void apply(Step& step, const ClassMoved& event)
@@ -128,9 +147,50 @@ void apply(Step& step, const ClassRefused& event)
 
 void apply(Step& step, const Steer& event)
 {
+    if (!step.state.classroom) {
+        return;
+    }
+    if (step.state.classroom->now->steering != Steering::Here) {
+        step.state.classroom->refused = steered_elsewhere;
+        return;
+    }
+    step.state.classroom->refused.clear();
+    step.effects.emplace_back(SteerClass{event.command});
+}
+
+void apply(Step& step, const AskForLink&)
+{
+    if (step.state.classroom && step.state.classroom->now->steering == Steering::Here) {
+        step.effects.emplace_back(HandOverClass{});
+    }
+}
+
+void apply(Step& step, const ClassLinkMade& event)
+{
+    if (auto* layer = top<HandOverLayer>(step.state)) { // else it was closed meanwhile, and nobody is to see the link
+        layer->link = event.link;
+        focus_first(step);
+    }
+}
+
+void apply(Step& step, const SteerFromHere&)
+{
+    if (step.state.classroom && step.state.classroom->now->steering == Steering::Lent) {
+        step.effects.emplace_back(TakeClassBack{});
+    }
+}
+
+void apply(Step& step, const AskForReport& event)
+{
     if (step.state.classroom) {
-        step.state.classroom->refused.clear();
-        step.effects.emplace_back(SteerClass{event.command});
+        step.effects.emplace_back(WriteClassReport{event.names});
+    }
+}
+
+void apply(Step& step, const ClassReportMade& event)
+{
+    if (auto* layer = top<ClassReportLayer>(step.state)) {
+        layer->path = event.path;
     }
 }
 

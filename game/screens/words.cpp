@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "screens/words.h"
 
+#include "learn/translated.h"
 #include "text/unicode.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstdlib>
 #include <fmt/core.h>
 #include <map>
 
@@ -23,31 +22,16 @@ bool runs_from_right(char32_t point)
 
 }
 
-std::string signed_points(int points)
+std::string from_the_left(const base::Language& tr, const std::string& words)
 {
-    if (points == 0) {
-        return "0";
-    }
-    return points > 0 ? fmt::format("+{}", points) : fmt::format("−{}", -points);
+    constexpr const char* left_to_right_isolate = "\u2066";
+    constexpr const char* pop_isolate = "\u2069";
+    return tr.direction() == base::Direction::RightToLeft ? left_to_right_isolate + words + pop_isolate : words;
 }
 
 std::string signed_points(const base::Language& tr, int points)
 {
-    constexpr const char* left_to_right_isolate = "\u2066";
-    constexpr const char* pop_isolate = "\u2069";
-    const std::string words = signed_points(points);
-    return tr.direction() == base::Direction::RightToLeft ? left_to_right_isolate + words + pop_isolate : words;
-}
-
-std::string total_points(int points)
-{
-    return points < 0 ? signed_points(points) : fmt::format("{}", points);
-}
-
-std::string points_in_words(const base::Language& tr, int points)
-{
-    const auto count = static_cast<std::size_t>(std::abs(points));
-    return tr.many("{} point", "{} points", points < 0 ? count + 1 : count, total_points(points));
+    return from_the_left(tr, learn::signed_points(points));
 }
 
 std::string number_in_words(const base::Language& tr, std::size_t number)
@@ -58,43 +42,6 @@ std::string number_in_words(const base::Language& tr, std::size_t number)
         message("seven"), message("eight"), message("nine"),  message("ten"),  message("eleven"), message("twelve")};
     const bool has_word = number > 0 && number <= numbers.size();
     return has_word ? tr(numbers.at(number - 1)) : fmt::format("{}", number);
-}
-
-std::string percent(const base::Language& tr, double share)
-{
-    // Translators: a share as a number of hundredths.
-    return tr("{} %", std::lround(share * 100));
-}
-
-std::string skill_name(const base::Language& tr, quiz::Skill skill)
-{
-    switch (skill) {
-    case quiz::Skill::Who: return tr("Who");
-    case quiz::Skill::When: return tr("When");
-    case quiz::Skill::Where: return tr("Where");
-    case quiz::Skill::HowMany: return tr("How many");
-    case quiz::Skill::Attribution: return tr("Attribution");
-    case quiz::Skill::Support: return tr("Support");
-    case quiz::Skill::Conflict: return tr("Two sources");
-    case quiz::Skill::Source: return tr("Source");
-    }
-    return {};
-}
-
-std::string kind_name(const base::Language& tr, quiz::Kind kind)
-{
-    switch (kind) {
-    case quiz::Kind::Choice: return tr("Choice");
-    case quiz::Kind::Verdict: return tr("Verdict");
-    case quiz::Kind::Locate: return tr("Sentence");
-    case quiz::Kind::Number: return tr("Number");
-    case quiz::Kind::Date: return tr("Date");
-    case quiz::Kind::Order: return tr("Order");
-    case quiz::Kind::Altered: return tr("Altered word");
-    case quiz::Kind::Short: return tr("Short answer");
-    case quiz::Kind::Compare: return tr("Two articles");
-    }
-    return {};
 }
 
 std::string task(const base::Language& tr, quiz::Kind kind)
@@ -109,26 +56,6 @@ std::string task(const base::Language& tr, quiz::Kind kind)
     case quiz::Kind::Altered: return tr("find the changed word");
     case quiz::Kind::Short: return tr("answer in a few words");
     case quiz::Kind::Compare: return tr("compare two articles");
-    }
-    return {};
-}
-
-std::string confidence_name(const base::Language& tr, learn::Confidence confidence)
-{
-    switch (confidence) {
-    case learn::Confidence::Guess: return tr("A guess");
-    case learn::Confidence::FairlySure: return tr("Fairly sure");
-    case learn::Confidence::Certain: return tr("Certain");
-    }
-    return {};
-}
-
-std::string given_with(const base::Language& tr, learn::Confidence confidence)
-{
-    switch (confidence) {
-    case learn::Confidence::Guess: return tr("as a guess");
-    case learn::Confidence::FairlySure: return tr("fairly sure");
-    case learn::Confidence::Certain: return tr("certain");
     }
     return {};
 }

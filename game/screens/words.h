@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/language.h"
-#include "learn/points.h"
 #include "quiz/resolve.h"
 #include "quiz/translated.h"
 #include "round/round.h"
@@ -21,38 +20,18 @@ using quiz::day_name;
 using quiz::key_words;
 using quiz::verdict_name;
 
-/// A sum of points with its sign: "+3", "−2", "0".
-std::string signed_points(int points);
+/// A path, an address or a number with marks around it that keep its beginning on the left whichever way the language
+/// runs.
+std::string from_the_left(const base::Language& tr, const std::string& words);
 
-/// The same, with its sign before it whichever way the language runs.
+/// A sum of points with its sign, which stands before it whichever way the language runs: "+3", "−2", "0".
 std::string signed_points(const base::Language& tr, int points);
-
-/// A sum of points without a plus: "14", "−3".
-std::string total_points(int points);
-
-/// "1 point", "14 points", "−3 points".
-std::string points_in_words(const base::Language& tr, int points);
 
 /// A number in words up to twelve, in figures from there on: "five", "13".
 std::string number_in_words(const base::Language& tr, std::size_t number);
 
-/// A share from 0 to 1 as "75 %".
-std::string percent(const base::Language& tr, double share);
-
-/// What a skill is called: "How many", "Two sources".
-std::string skill_name(const base::Language& tr, quiz::Skill skill);
-
-/// What a kind of question is called: "Choice", "Find the sentence".
-std::string kind_name(const base::Language& tr, quiz::Kind kind);
-
 /// What to do with a question: "choose one", "judge the claim", "find the sentence".
 std::string task(const base::Language& tr, quiz::Kind kind);
-
-/// "A guess", "Fairly sure", "Certain".
-std::string confidence_name(const base::Language& tr, learn::Confidence confidence);
-
-/// How an answer was given: "as a guess", "fairly sure", "certain".
-std::string given_with(const base::Language& tr, learn::Confidence confidence);
 
 /// "Friday 20 November"; empty for what is no day of the calendar.
 std::string today_words(const base::Language& tr, quiz::Day day);

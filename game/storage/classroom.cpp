@@ -21,13 +21,6 @@ base::Error no_such_class(ClassId id, const std::string& path)
     return {base::ErrorKind::NotFound, fmt::format("There is no class {} in {}.", id.value, path), {}};
 }
 
-std::int64_t event_count(soci::session& session, ClassId id)
-{
-    std::int64_t count = 0;
-    session << sql::class_event_count, soci::use(id.value, "class"), soci::into(count);
-    return count;
-}
-
 ClassId add_class(soci::session& session, const ClassStart& start)
 {
     const std::string hash = base::to_hex(start.pack_hash);
@@ -39,16 +32,25 @@ ClassId add_class(soci::session& session, const ClassStart& start)
     return id;
 }
 
-void add_events(soci::session& session, ClassId id, std::span<const std::string> events)
-{
-    std::int64_t number = event_count(session, id);
+/// The statement that adds an event to a class, kept prepared: a class adds some at every moment. It stays where it is,
+/// as the statement knows its fields by their place.
+struct EventWriter {
+    explicit EventWriter(soci::session& session)
+        : add((session.prepare << sql::add_class_event, soci::use(class_id, "class"), soci::use(bytes, "bytes")))
+    {
+    }
+
+    std::int64_t class_id = 0;
     std::string bytes;
-    soci::statement statement = (session.prepare << sql::add_class_event, soci::use(id.value, "class"),
-                                 soci::use(number, "number"), soci::use(bytes, "bytes"));
+    soci::statement add;
+};
+
+void add_events(EventWriter& writer, ClassId id, std::span<const std::string> events)
+{
+    writer.class_id = id.value;
     for (const std::string& event : events) {
-        ++number;
-        bytes = event;
-        statement.execute(true);
+        writer.bytes = event;
+        writer.add.execute(true);
     }
 }
 
@@ -102,6 +104,14 @@ struct ClassInPlay::Hold {
 
 struct Classroom::Inside {
     OpenFile file;
+    std::unique_ptr<EventWriter> writer; ///< null before the first event, and after an error
+
+    void add(ClassId id, std::span<const std::string> events)
+    {
+        auto mine = writer ? std::move(writer) : std::make_unique<EventWriter>(*file.session);
+        add_events(*mine, id, events);
+        writer = std::move(mine);
+    }
 
     /// What `work` gives for the session; SOCI's errors become ours.
     template <class Work> auto with_session(Work work) -> decltype(work(*file.session))
@@ -133,7 +143,8 @@ base::Result<OpenedClassroom> Classroom::open(const std::string& path, const bas
         return base::fail(std::move(file).error());
     }
     std::optional<SetAside> set_aside = std::move(file->set_aside);
-    return OpenedClassroom{Classroom(std::make_unique<Inside>(Inside{*std::move(file)})), std::move(set_aside)};
+    return OpenedClassroom{Classroom(std::make_unique<Inside>(Inside{*std::move(file), nullptr})),
+                           std::move(set_aside)};
 }
 
 base::Result<ClassInPlay> Classroom::lock(ClassId id) const
@@ -197,7 +208,7 @@ base::Result<void> Classroom::append(const ClassInPlay& in_play, std::span<const
     }
     return m_inside->with_session([&](soci::session& session) -> base::Result<void> {
         WriteTransaction transaction(session);
-        add_events(session, in_play.id(), events);
+        m_inside->add(in_play.id(), events);
         transaction.commit();
         return {};
     });
@@ -240,7 +251,7 @@ base::Result<void> Classroom::rewrite(const ClassInPlay& in_play, std::span<cons
         const ClassId id = in_play.id();
         session << sql::begin_rewriting, soci::use(id.value, "class");
         session << sql::delete_class_events, soci::use(id.value, "class");
-        add_events(session, id, events);
+        m_inside->add(id, events);
         session << sql::end_rewriting;
         session << sql::wipe_later;
         transaction.commit();

@@ -10,7 +10,17 @@ import test, { after, before } from 'node:test';
 import { openBrowser, openPage, axe, phone, desk } from './support/browser.mjs';
 import { startHost, missing } from './support/host.mjs';
 import { root } from './support/modules.mjs';
-import { answer, answerByKeyboard, choose, finish, join, kindOn, loseNetwork, nameOf } from './support/people.mjs';
+import {
+  answer,
+  answerByKeyboard,
+  choose,
+  finish,
+  join,
+  joinByKeyboard,
+  kindOn,
+  loseNetwork,
+  nameOf,
+} from './support/people.mjs';
 
 const kinds = ['altered', 'choice', 'compare', 'date', 'locate', 'number', 'order', 'short', 'verdict'];
 const pictures = process.env.RECEIPTS_SCREENSHOTS;
@@ -79,7 +89,8 @@ test('class - students come in, each in their own way', options, async () => {
   await look(all.phone, 'student-name');
   await join(all.phone, host, 'Blue Heron');
   all.keys = await openPage(browser, desk);
-  await join(all.keys, host, 'Loud Semicolon');
+  await joinByKeyboard(all.keys, host, 'Loud Semicolon');
+  assert.equal(await nameOf(all.keys), 'Loud Semicolon');
   all.arabic = await openPage(browser, { ...phone, locale: 'ar' });
   await join(all.arabic, host, 'حاشية');
   assert.equal(await all.arabic.locator('html').getAttribute('dir'), 'rtl');

@@ -189,6 +189,7 @@ test('kept - a full disk stays on the teacher\'s page while it lasts, beside wha
   const page = await asTeacher([view], { do: ({ id }) => [{ ...refusal('not_now'), id }] });
   await page.locator('[data-what=resume]').click();
   await page.locator('#trouble', { hasText: 'The disk is full. Not just now.' }).waitFor();
+  assert.deepEqual(await faults(page), []);
   page.tell({ ...view, trouble: '' });
   await page.locator('#trouble', { hasText: /^Not just now\.$/ }).waitFor();
   await page.context().close();

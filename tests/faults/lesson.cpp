@@ -153,7 +153,6 @@ void Lesson::beat()
     for (Page& page : m_pages) {
         think(page, batch);
     }
-    end_pause(batch);
     for (const net::Outbound& out : m_reception->take(batch, m_now)) {
         const auto page = std::find_if(m_pages.begin(), m_pages.end(),
                                        [&](const Page& one) { return one.connection == out.to.value; });
@@ -249,19 +248,6 @@ void Lesson::think_as_teacher()
     page.wish = wish;
 }
 
-/// The book's pause is over when the teacher says so; the one that they asked for is not meant.
-void Lesson::end_pause(std::vector<net::Inbound>& batch)
-{
-    const Page& page = m_pages.front();
-    const std::string_view last = m_step == 0 ? "" : deeds()[m_step - 1].what;
-    const bool asked_for = page.wish ? last == "resume" : last == "pause";
-    if (page.view.is_null() || !page.view.value("paused", false) || page.view.at("trouble") != "" || asked_for) {
-        return;
-    }
-    const Json resume{{"type", "do"}, {"id", fmt::format("resume {}", m_beats)}, {"what", "resume"}};
-    batch.push_back({{page.connection}, m_now, net::Said{resume.dump()}});
-}
-
 void Lesson::note_trouble(const std::string& words)
 {
     if (words != m_troubles.back()) {
@@ -309,14 +295,11 @@ void Lesson::close()
 void Lesson::hear_no(const Json& message, Page& page)
 {
     const std::string reason = message.at("reason");
-    const bool is_done = page.wish && page.wish->value("what", "") == "resume" && !page.view.value("paused", true);
-    if (is_put_off(reason) && !is_done) {
+    if (is_put_off(reason)) {
         m_put_off.insert(message.at("message").get<std::string>()); // and it is said again
         return;
     }
-    if (!is_done) {
-        m_refusals.insert(reason);
-    }
+    m_refusals.insert(reason);
     page.wish.reset();
 }
 

@@ -49,8 +49,8 @@ struct Account {
 const quiz::ReadyPack& pack_of_lessons();
 
 /// A class from its opening to its end, played by pages against a real reception and a real book: students join, one of
-/// them late, answer, and take the second step or not; the teacher uses most of what there is, and goes on after a
-/// pause that the book caused.
+/// them late, answer, and take the second step or not; the teacher uses most of what there is. Nobody ends a pause that
+/// the book caused.
 class Lesson {
 public:
     /// `disk` outlives the value.
@@ -91,7 +91,6 @@ private:
     void think(Page& page, std::vector<net::Inbound>& batch);
     void think_as_student(Page& page);
     void think_as_teacher();
-    void end_pause(std::vector<net::Inbound>& batch);
     void connect(Page& page, std::vector<net::Inbound>& batch);
     void note_trouble(const std::string& words);
     void hear(const std::string& text, Page& page);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A class whose every line is what a browser may send: the teacher, a student or a newcomer says it, by its first
-// byte. Whatever they say, what was accepted is written and read back equal, plays to the same state again, and gives
+// byte. The line "clock" lets time pass, "over" hands the class over; one that begins with "timer" has a timer.
+// Whatever they say, what was accepted is written and read back equal, plays to the same state again, and gives
 // everybody a view. The same lines are read as events of a class on record.
+#include "room/clock.h"
 #include "room/codec.h"
 #include "room/message.h"
 #include "room/request.h"
@@ -11,6 +13,7 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,10 +35,21 @@ base::Sha256 hash_of(std::size_t number)
 /// A class on record, line by line.
 class Class {
 public:
-    Class() : m_pack(make::ready(make::all_kinds())) { happen(room::Opened{1, m_pack.hash, "K7M4QX", hash_of(0), {}}); }
+    explicit Class(std::optional<int> seconds) : m_pack(make::ready(make::all_kinds()))
+    {
+        happen(room::Opened{1, m_pack.hash, "K7M4QX", hash_of(0), {.seconds = seconds}});
+    }
 
     void say(std::string_view line)
     {
+        if (line == "clock") {
+            let_time_pass();
+            return;
+        }
+        if (line == "over") {
+            happen(room::TookOver{});
+            return;
+        }
         const room::Message message = room::decode_message(line.substr(1));
         demand(room::id_of(message).size() <= room::longest_message_id);
         const room::Asked asked = ask(line.front(), message);
@@ -62,6 +76,19 @@ private:
                                : room::asked_by_student(m_state, {static_cast<std::size_t>(who & 3)}, message);
     }
 
+    /// What the time brings is never refused: the host would try for ever.
+    void let_time_pass()
+    {
+        m_now.milliseconds += 10'000;
+        room::Presence here;
+        for (std::size_t id = 0; id < m_state.students.size(); ++id) {
+            here.arrive({id});
+        }
+        if (const auto what = room::due(m_state, here, m_now)) {
+            demand(happen(*what) == room::Outcome::Accepted);
+        }
+    }
+
     /// What everybody sees then is a message.
     void look() const
     {
@@ -74,7 +101,7 @@ private:
         }
     }
 
-    void happen(const room::Happening& what)
+    room::Outcome happen(const room::Happening& what)
     {
         m_now.milliseconds += 700;
         const room::Event event{m_now, what};
@@ -85,6 +112,7 @@ private:
             demand(read && *read == event);
             m_lines.push_back(room::encode(event));
         }
+        return step.outcome;
     }
 
     quiz::ReadyPack m_pack;
@@ -101,7 +129,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const void* bytes = data;
     std::string_view rest(static_cast<const char*>(bytes), size);
-    Class played;
+    Class played(rest.starts_with("timer") ? std::optional(30) : std::nullopt);
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         if (end > 0) {

@@ -215,11 +215,15 @@ TEST_CASE("receipts student - what is on record of one can be taken home, and er
     CHECK(home.run({"student", "1", "Nobody", "--erase"}).output.find("Nobody in class 1 is called Nobody")
           != std::string::npos);
     CHECK(home.run({"student", "1", "Blue Heron"}).status == 2);
+    const std::string saved = home.state() + "/reports/receipts-class-1.html"; // as the window does
+    fs::create_directories(home.state() + "/reports");
+    REQUIRE(home.run({"report", "1", "-o", saved}).status == 0);
     REQUIRE(stands_in_folder(home.state(), "Blue Heron"));
     REQUIRE(home.run({"student", "1", "blue heron", "--export", home.path("heron.json"), "--erase"}).status == 0);
     const Json taken = Json::parse(home.file("heron.json"));
     CHECK(taken["names"] == Json::array({"Blue Heron"}));
     CHECK(taken["answers"].size() == 5);
+    CHECK_FALSE(fs::exists(saved));
     CHECK_FALSE(stands_in_folder(home.state(), "Blue Heron"));
     CHECK_FALSE(stands_in_folder(home.state(), base::to_hex(base::sha256("Blue Heron"))));
 

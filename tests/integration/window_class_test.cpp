@@ -4,6 +4,7 @@
 #include "screens/class_stage.h"
 #include "support/app_world.h"
 #include "support/plain_browser.h"
+#include "support/read_file.h"
 #include "support/x_pilot.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ app::Outside quiet_outside()
 {
     return {.open_url = [](const std::string&) -> base::Result<void> { return {}; },
             .play = [](ui::Sound, int) {},
-            .say = [](const std::string&, const std::string&) {}};
+            .say = [](const std::string&, const std::string&) {},
+            .open_page = [](const std::string&) -> base::Result<void> { return {}; }};
 }
 
 /// A window with a class in it.
@@ -141,6 +143,45 @@ TEST_CASE("the window - a class joins, answers a question and sees its receipt, 
     teacher.press("Return");
     teacher.wait([&] { return teacher.now().room.turn.value == 1; });
     CHECK(teacher.stage() == screens::ClassStage::Question);
+}
+
+TEST_CASE("the window - the class goes on from another device, and from here again")
+{
+    Teacher teacher;
+    teacher.press("m");
+    teacher.wait([&] { return teacher.shows("Steer the class"); });
+    teacher.press("d");
+    teacher.wait([&] { return teacher.shows("The link is a secret"); });
+    teacher.press("Return");
+    teacher.wait([&] { return teacher.shows("/teach#"); });
+    teacher.picture("hand-over");
+    const auto& layer = std::get<screens::HandOverLayer>(teacher.game.state().layers.back().layer);
+    const std::string secret = layer.link->url.substr(layer.link->url.find('#') + 1);
+    support::PlainBrowser tablet(teacher.game.state().classroom->place.port);
+    tablet.say(fmt::format(R"({{"type":"hello","v":1,"role":"teacher","language":"en","secret":"{}"}})", secret));
+    teacher.wait([&] { return teacher.shows("Steer from here again"); });
+    CHECK_FALSE(teacher.shows("/teach#"));
+    teacher.game.dispatch(screens::SteerFromHere{});
+    teacher.wait([&] { return teacher.now().steering == screens::Steering::Here; });
+    teacher.game.dispatch(screens::Steer{room::Lock{}});
+    teacher.wait([&] { return teacher.now().room.locked; });
+}
+
+TEST_CASE("the window - a class that ends has its report saved on this computer")
+{
+    Teacher teacher;
+    const Student owl(teacher, "Owl");
+    teacher.wait([&] { return teacher.now().room.students.size() == 1; });
+    teacher.game.dispatch(screens::Steer{room::Start{}});
+    teacher.wait_for(screens::ClassStage::Question);
+    teacher.game.dispatch(screens::Steer{room::End{}});
+    teacher.wait_for(screens::ClassStage::Finished);
+    teacher.press("o");
+    teacher.wait([&] { return teacher.shows("The report on the class"); });
+    teacher.game.dispatch(screens::AskForReport{screens::ReportNames::Shown});
+    CHECK(teacher.shows("receipts-class-1.html"));
+    const auto& layer = std::get<screens::ClassReportLayer>(teacher.game.state().layers.back().layer);
+    CHECK(support::read_file(layer.path).find("Owl") != std::string::npos);
 }
 
 TEST_CASE("the window - nothing is drawn while nothing happens in the class")

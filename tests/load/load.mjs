@@ -39,7 +39,7 @@ async function ask(host, crowd, { what, turn, over }) {
   const { waits, lost, receiptAfter } = await crowd.answer(turn, over);
   waits.sort((a, b) => a - b);
   const cells = [shown, quantile(waits, 0.5), quantile(waits, 0.99), receiptAfter].map((ms) => ms.toFixed(0));
-  return { lost, cells: [...cells, (host.processorSeconds() - before).toFixed(2)] };
+  return { lost, cells: [...cells, (host.processorSeconds() - before).toFixed(3)] };
 }
 
 /** A whole run; returns the cells of its line and how many answers were lost. */

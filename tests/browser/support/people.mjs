@@ -20,12 +20,12 @@ export const kindOn = (page) =>
 async function tapSentence(page, place) {
   const sentence = page.locator('.sentence .face').nth(place);
   await sentence.waitFor();
-  const point = await sentence.evaluate((node) => {
-    node.scrollIntoView({ block: 'center' });
+  const position = await sentence.evaluate((node) => {
+    const box = node.getBoundingClientRect();
     const { left, top, width, height } = node.getClientRects()[0];
-    return { x: left + width / 2, y: top + height / 2 };
+    return { x: left + width / 2 - box.left, y: top + height / 2 - box.top };
   });
-  await page.mouse.click(point.x, point.y);
+  await sentence.click({ position }); // waits until the page stands still
   assert.ok(await page.locator('.sentence input').nth(place).isChecked(), `sentence ${place} is chosen`);
 }
 
@@ -138,6 +138,21 @@ export async function join(page, { base, code }, name) {
   await page.goto(`${base}/join/${code}`);
   await page.locator('.long input').fill(name);
   await page.locator('form .main').click();
+  await page.locator('.who:not(:empty)').waitFor();
+}
+
+/** Comes into a class with nothing but a keyboard, from the bare address: types the code, then a name. */
+export async function joinByKeyboard(page, { base, code }, name) {
+  await page.goto(base);
+  await page.locator('.code').waitFor();
+  await tabTo(page, '.code');
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  await page.locator('.long input').waitFor();
+  await tabTo(page, '.long input');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
   await page.locator('.who:not(:empty)').waitFor();
 }
 

@@ -64,6 +64,8 @@ constexpr Picture pictures[] = {
     {"class-receipt-choice", "dark", usual, 1, "ar"},
     {"class-standings", "light", usual, 1, "en"},
     {"class-end", "dark", usual, 1, "en"},
+    {"class-hand-over-link", "light", small, 1, "ar"},
+    {"class-report-saved", "high-contrast", small, 1, "en"},
 };
 
 ui::Theme theme(const std::string& id)

@@ -11,12 +11,18 @@
 
 namespace {
 
+std::string hello_of_teacher(const std::string& secret)
+{
+    return fmt::format(R"({{"type":"hello","v":1,"role":"teacher","language":"en","secret":"{}"}})", secret);
+}
+
 /// A class of Damascus on this computer alone.
 struct Hosted {
     support::AppWorld desk;
     std::unique_ptr<app::ClassThread> thread;
     std::shared_ptr<const screens::ClassNow> now;
     std::string refused;
+    std::string secret;
 
     Hosted() { open(app::Unfinished::Leave); }
 
@@ -38,6 +44,7 @@ struct Hosted {
     {
         now = news.now ? news.now : now;
         refused = news.refused.empty() ? refused : news.refused;
+        secret = news.secret.empty() ? secret : news.secret;
     }
 
     /// Waits until the class is as wanted; a test that waits for ever is ended from outside.
@@ -110,4 +117,47 @@ TEST_CASE("app::ClassThread - a class that was closed goes on where it was")
     class_of.open(app::Unfinished::GoOn);
     CHECK(class_of.now->room.code == code);
     CHECK(screens::class_stage(class_of.now->room) == screens::ClassStage::Question);
+}
+
+TEST_CASE("app::ClassThread - another device goes on with the class, and the window takes it back")
+{
+    Hosted class_of;
+    class_of.thread->hand_over();
+    class_of.wait([&] { return !class_of.secret.empty(); });
+    CHECK(class_of.now->steering == screens::Steering::Here); // until the link is used
+    const auto place = class_of.thread->place();
+    const auto link = class_of.thread->link(class_of.secret, "");
+    REQUIRE((place && link));
+    CHECK(link->url == place->url + "/teach#" + class_of.secret);
+    CHECK(link->code != place->code);
+    support::PlainBrowser tablet(place->port);
+    tablet.say(hello_of_teacher(class_of.secret));
+    class_of.wait([&] { return class_of.now->steering == screens::Steering::Lent; });
+    class_of.thread->say(room::Lock{}); // for nobody
+    tablet.say(R"({"type":"do","id":"t1","what":"start"})");
+    class_of.wait([&] { return screens::class_stage(class_of.now->room) == screens::ClassStage::Question; });
+    CHECK_FALSE(class_of.now->room.locked);
+    class_of.thread->take_back();
+    class_of.wait([&] { return class_of.now->steering == screens::Steering::Here; });
+    class_of.thread->say(room::Lock{});
+    class_of.wait([&] { return class_of.now->room.locked; });
+}
+
+TEST_CASE("app::ClassThread - a class that was handed on from a browser is shown, and can't be taken back from here")
+{
+    Hosted class_of;
+    const std::string& url = class_of.thread->teacher_url();
+    support::PlainBrowser desk(class_of.thread->place()->port);
+    desk.say(hello_of_teacher(url.substr(url.find('#') + 1)));
+    desk.say(R"({"type":"do","id":"t1","what":"hand_over"})");
+    const std::string said = desk.hear("\"handed_over\"");
+    const std::string key = "\"secret\":\"";
+    const std::size_t begin = said.find(key) + key.size();
+    support::PlainBrowser tablet(class_of.thread->place()->port);
+    tablet.say(hello_of_teacher(said.substr(begin, said.find('"', begin) - begin)));
+    class_of.wait([&] { return class_of.now->steering == screens::Steering::Elsewhere; });
+    class_of.thread->take_back();
+    tablet.say(R"({"type":"do","id":"t2","what":"start"})");
+    class_of.wait([&] { return screens::class_stage(class_of.now->room) == screens::ClassStage::Question; });
+    CHECK(class_of.now->steering == screens::Steering::Elsewhere);
 }

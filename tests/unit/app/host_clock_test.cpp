@@ -32,3 +32,13 @@ TEST_CASE("app::ForwardClock - a class that was left earlier changes nothing")
     CHECK(clock.now() >= begun);
     CHECK(clock.now().milliseconds < begun.milliseconds + 86'400'000);
 }
+
+TEST_CASE("app::ForwardClock::take_sleep - a computer that is awake has not slept")
+{
+    app::ForwardClock clock({1'700'000'000'000});
+    for (int i = 0; i < 1000; ++i) {
+        const std::int64_t slept = clock.take_sleep(); // the two clocks are read one after the other
+        REQUIRE(slept > -1000);
+        REQUIRE(slept < 1000);
+    }
+}

@@ -84,8 +84,56 @@ TEST_CASE(
     CHECK(c.last(1, "accepted").at("id") == "a1");
     c.wait(200);
     CHECK(c.last(100, "view").at("trouble") == "");
-    CHECK(c.last(100, "view").at("paused") == true); // until the teacher goes on
+    CHECK(c.last(100, "view").at("paused") == false); // nobody has to say so
+    CHECK(c.last(2, "view").at("paused") == false);
+    c.say(2, other);
+    CHECK(c.last(2, "accepted").at("id") == "b1");
+    c.restart();
+    CHECK_FALSE(c.reception->state().paused);
+}
+
+TEST_CASE("app::Reception - a pause that the teacher made is not ended by a book that failed meanwhile")
+{
+    Class c;
+    c.teach(100);
+    c.join(1, "Blue Heron");
+    c.steer(100, "start");
+    c.steer(100, "pause");
+    c.book.fails = true;
+    CHECK(c.join(2, "Ninth Draft").empty());
+    c.book.fails = false;
+    c.wait(1100);
+    c.wait(200);
+    CHECK(c.last(2, "joined").at("name") == "Ninth Draft");
+    CHECK(c.last(100, "view").at("trouble") == "");
+    CHECK(c.last(100, "view").at("paused") == true);
     c.steer(100, "resume");
+    CHECK(c.last(100, "accepted").at("id") == fmt::format("resume-{}", c.said));
+}
+
+TEST_CASE("app::Reception - no time counts while the book fails, and it may fail again at once")
+{
+    Class c(30);
+    c.teach(100);
+    c.join(1, "Blue Heron");
+    c.join(2, "Ninth Draft");
+    c.steer(100, "start");
+    const std::string other = c.answer_of(2, "b1");
+    for (std::uint64_t who = 10; who < 13; ++who) {
+        c.book.fails = true;
+        CHECK(c.join(who, "").empty());
+        c.wait(60'000);
+        CHECK(c.reception->state().paused);
+        c.book.fails_after = 1;
+        c.book.fails = false;
+        c.wait(1100); // what waited is written, the end of the pause is not
+        CHECK(c.reception->state().paused);
+        c.book.fails_after.reset();
+        c.wait(1100);
+        CHECK_FALSE(c.reception->state().paused);
+        CHECK_FALSE(c.last(who, "joined").is_null());
+    }
+    CHECK(c.phase(2) == "question");
     c.say(2, other);
     CHECK(c.last(2, "accepted").at("id") == "b1");
 }
@@ -221,6 +269,42 @@ TEST_CASE("app::Reception - the time for a question ends by itself, and it asks 
         c.wait(std::max<std::int64_t>(1, c.reception->next()->milliseconds - c.now.milliseconds));
     }
     CHECK(c.phase(1) == "receipt");
+}
+
+TEST_CASE("app::Reception - a question stands while the computer sleeps, and has the time that it had")
+{
+    Class c(30);
+    c.teach(100);
+    c.join(1, "Blue Heron");
+    c.steer(100, "start");
+    c.wait(10'000);
+    constexpr std::int64_t break_time = 15 * 60'000;
+    c.now.milliseconds += break_time;
+    c.reception->skip_sleep(break_time, c.now);
+    c.take({});
+    CHECK(c.phase(1) == "question");
+    CHECK(c.last(1, "view").at("paused") == false);
+    CHECK(c.last(1, "view").at("left_ms") == 20'000);
+    c.restart(); // it is in the book
+    CHECK(std::holds_alternative<room::Asking>(c.reception->state().phase));
+    c.wait(22'000);
+    CHECK(std::holds_alternative<room::Showing>(c.reception->state().phase));
+}
+
+TEST_CASE("app::Reception - sleep in a pause leaves the pause, and too little of it is none")
+{
+    Class c(30);
+    c.teach(100);
+    c.join(1, "Blue Heron");
+    c.steer(100, "start");
+    const std::size_t lines = c.book.lines.size();
+    c.reception->skip_sleep(999, c.now);
+    c.take({});
+    CHECK(c.book.lines.size() == lines);
+    c.steer(100, "pause");
+    c.reception->skip_sleep(5000, c.now);
+    c.take({});
+    CHECK(c.reception->state().paused);
 }
 
 TEST_CASE("app::Reception - reads an article out to whoever belongs to the class")

@@ -22,8 +22,11 @@ class TestBook final : public app::Book {
 public:
     base::Result<void> append(std::span<const std::string> added) override
     {
+        if (added.empty()) {
+            return {};
+        }
         ++syncs;
-        if (fails) {
+        if (fails || (fails_after && (*fails_after)-- <= 0)) {
             return base::fail(base::ErrorKind::Refused, "The disk is full.");
         }
         lines.insert(lines.end(), added.begin(), added.end());
@@ -33,6 +36,7 @@ public:
 
     std::vector<std::string> lines;
     bool fails = false;
+    std::optional<int> fails_after; ///< so many times it takes lines, then it fails
     int syncs = 0;
 };
 

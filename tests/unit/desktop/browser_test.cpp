@@ -31,3 +31,18 @@ TEST_CASE("desktop::open_url - runs the opener, or says that it could not and sh
     CHECK(missing.error().message == "The browser could not be started. Open this address yourself.");
     CHECK(missing.error().place.file == "https://example.org/page");
 }
+
+TEST_CASE("desktop::open_page - opens a page of this computer, and refuses everything else without running anything")
+{
+    CHECK(desktop::open_page("/home/reader/report.html", "true"));
+    for (const char* bad : {"", "report.html", "--help.html", "/etc/passwd", "https://example.org/a.html"}) {
+        CAPTURE(bad);
+        const auto refused = desktop::open_page(bad, "/no/such/opener");
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == base::ErrorKind::Refused);
+    }
+    const auto missing = desktop::open_page("/home/reader/report.html", "/no/such/opener");
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().kind == base::ErrorKind::NotFound);
+    CHECK(missing.error().place.file == "/home/reader/report.html");
+}

@@ -102,3 +102,11 @@ TEST_CASE("net::Inbox - many writers lose nothing and keep the order of each")
     }
     CHECK(heard == std::vector<std::size_t>(writers, each));
 }
+
+TEST_CASE("net::Inbox - whoever has something else to do is not kept by the gathering")
+{
+    net::Inbox inbox(std::chrono::hours(1));
+    inbox.put(said(1, "a"));
+    CHECK(inbox.take(std::nullopt).size() == 1);
+    CHECK(inbox.take(net::Moment{}).empty()); // or this test would not end
+}

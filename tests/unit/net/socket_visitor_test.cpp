@@ -215,29 +215,31 @@ TEST_CASE("net::Server - reads no further than the inbox has room, and goes on w
     CHECK(heard == 300);
 }
 
-TEST_CASE("net::Server - many connections at once each get their own")
+TEST_CASE("net::Server - hundreds of connections at once each get their own, in order")
 {
+    constexpr std::size_t count = 300;
     Host host;
     std::vector<std::unique_ptr<Browser>> class_of;
-    for (int i = 0; i < 200; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         class_of.push_back(std::make_unique<Browser>(host));
         class_of.back()->say(std::to_string(i));
     }
     std::vector<net::Outbound> answers;
-    for (int said = 0; said < 200;) {
+    while (answers.size() < 2 * count) {
         const net::Inbound message = host.next();
         if (const auto* words = std::get_if<net::Said>(&message.what)) {
             answers.push_back({message.from, net::Reply{net::share("for " + words->text)}});
-            ++said;
+            answers.push_back({message.from, net::View{net::share("seen by " + words->text)}});
         }
     }
-    CHECK(host.server.connections() == 200);
+    CHECK(host.server.connections() == count);
     host.server.send(std::move(answers));
-    for (int i = 0; i < 200; ++i) {
-        CHECK(class_of[static_cast<std::size_t>(i)]->hear() == "for " + std::to_string(i));
+    for (std::size_t i = 0; i < count; ++i) {
+        CHECK(class_of[i]->hear() == "for " + std::to_string(i));
+        CHECK(class_of[i]->hear() == "seen by " + std::to_string(i));
     }
     class_of.clear(); // all lines cut at once
-    for (int gone = 0; gone < 200; ++gone) {
+    for (std::size_t gone = 0; gone < count; ++gone) {
         REQUIRE(std::holds_alternative<net::Gone>(next_but_words(host).what));
     }
 }

@@ -4,6 +4,7 @@
 #include "support/make.h"
 
 #include <doctest/doctest.h>
+#include <set>
 
 namespace {
 
@@ -50,4 +51,35 @@ TEST_CASE("quiz::month_name - the twelve months, and nothing for others")
     CHECK(quiz::month_name(english, std::chrono::month{12}) == "December");
     CHECK(quiz::month_name(english, std::chrono::month{13}).empty());
     CHECK(quiz::day_name(english, std::chrono::year{2021} / 2 / 30).empty());
+}
+
+TEST_CASE("quiz::percent - a share in whole hundredths")
+{
+    CHECK(quiz::percent(english, 0) == "0 %");
+    CHECK(quiz::percent(english, 2.0 / 3) == "67 %");
+    CHECK(quiz::percent(english, 1) == "100 %");
+}
+
+TEST_CASE("quiz::skill_name - every skill has a name of its own")
+{
+    std::set<std::string> names;
+    for (const quiz::Skill skill :
+         {quiz::Skill::Who, quiz::Skill::When, quiz::Skill::Where, quiz::Skill::HowMany, quiz::Skill::Attribution,
+          quiz::Skill::Support, quiz::Skill::Conflict, quiz::Skill::Source}) {
+        CHECK_FALSE(quiz::skill_name(english, skill).empty());
+        CHECK(names.insert(quiz::skill_name(english, skill)).second);
+    }
+    CHECK(quiz::skill_name(english, quiz::Skill::Conflict) == "Two sources");
+}
+
+TEST_CASE("quiz::kind_name - every kind of question has a name of its own")
+{
+    std::set<std::string> names;
+    for (const quiz::Kind kind :
+         {quiz::Kind::Choice, quiz::Kind::Verdict, quiz::Kind::Locate, quiz::Kind::Number, quiz::Kind::Date,
+          quiz::Kind::Order, quiz::Kind::Altered, quiz::Kind::Short, quiz::Kind::Compare}) {
+        CHECK_FALSE(quiz::kind_name(english, kind).empty());
+        CHECK(names.insert(quiz::kind_name(english, kind)).second);
+    }
+    CHECK(quiz::kind_name(english, quiz::Kind::Locate) == "Sentence");
 }

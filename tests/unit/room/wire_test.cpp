@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <sstream>
 
 namespace {
 
@@ -42,6 +43,35 @@ void compare(const std::map<std::string, std::string>& spoken, const std::string
     CHECK(named.size() == spoken.size());
 }
 
+/// The different things that were said.
+struct Variety {
+    void add(const room::Message& message)
+    {
+        if (std::holds_alternative<room::Garbage>(message) || std::holds_alternative<room::Misfit>(message)) {
+            return;
+        }
+        kinds.insert(message.index());
+        if (const auto* said = std::get_if<room::Do>(&message)) {
+            commands.insert(said->command.index());
+        } else if (const auto* given = std::get_if<room::Answer>(&message)) {
+            answers.insert(given->answer.index());
+        }
+    }
+
+    /// There is one of each.
+    void check() const
+    {
+        CHECK(kinds.size() == std::variant_size_v<room::Message> - 2);
+        CHECK(commands.size()
+              == std::variant_size_v<room::Command> - 2); // rename and hand_over are messages of their own
+        CHECK(answers.size() == std::variant_size_v<quiz::Answer> - 1); // nobody says that they have no answer
+    }
+
+    std::set<std::size_t> kinds;
+    std::set<std::size_t> commands;
+    std::set<std::size_t> answers;
+};
+
 }
 
 TEST_CASE("room::Press - students get what the samples say, message by message")
@@ -56,9 +86,7 @@ TEST_CASE("room::Press - the teacher gets what the samples say")
 
 TEST_CASE("room::decode_message - every sample of a browser's message is understood, and there is one of each")
 {
-    std::set<std::size_t> kinds;
-    std::set<std::size_t> commands;
-    std::set<std::size_t> answers;
+    Variety variety;
     for (const auto& [name, sample] : samples()) {
         if (sample.direction != "to_server") {
             CHECK_MESSAGE((sample.direction == "to_student" || sample.direction == "to_teacher"), name);
@@ -67,14 +95,19 @@ TEST_CASE("room::decode_message - every sample of a browser's message is underst
         const room::Message message = room::decode_message(sample.message.dump());
         CHECK_MESSAGE(!std::holds_alternative<room::Garbage>(message), name);
         CHECK_MESSAGE(!std::holds_alternative<room::Misfit>(message), name);
-        kinds.insert(message.index());
-        if (const auto* said = std::get_if<room::Do>(&message)) {
-            commands.insert(said->command.index());
-        } else if (const auto* given = std::get_if<room::Answer>(&message)) {
-            answers.insert(given->answer.index());
+        variety.add(message);
+    }
+    variety.check();
+}
+
+TEST_CASE("room::decode_message - the fuzzer begins with every message that a browser may send")
+{
+    Variety variety;
+    for (const auto& file : std::filesystem::directory_iterator(RECEIPTS_SOURCE_DIR "/tests/cases/room/spoken")) {
+        std::istringstream lines(support::read_file(file.path()));
+        for (std::string line; std::getline(lines, line);) {
+            variety.add(room::decode_message(line.substr(1))); // behind who says it
         }
     }
-    CHECK(kinds.size() == std::variant_size_v<room::Message> - 2);
-    CHECK(commands.size() == std::variant_size_v<room::Command> - 2); // rename and hand_over are messages of their own
-    CHECK(answers.size() == std::variant_size_v<quiz::Answer> - 1); // nobody says that they have no answer
+    variety.check();
 }

@@ -1,69 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "screens/class_stage.h"
 
-#include "frames.h"
-#include "lesson.h"
+#include "class_pictures.h"
 #include "support/pseudo_language.h"
 
 #include <algorithm>
 #include <set>
 
+using lesson::dark_places;
+using lesson::last_said;
 using lesson::Lesson;
+using lesson::lies_on_top;
+using lesson::picture;
+using lesson::shows;
+using lesson::words_of;
 using screens::ClassLayer;
 using screens::ClassStage;
-
-namespace {
-
-screens::Frame picture(const screens::State& state)
-{
-    return screens::view(state, {table::engine(), ui::light_theme(), table::english()});
-}
-
-std::string words_of(const Lesson& lesson)
-{
-    return frames::words_of(picture(lesson.table.state));
-}
-
-bool shows(const Lesson& lesson, const std::string& words)
-{
-    return words_of(lesson).find(words) != std::string::npos;
-}
-
-/// What the window said to the class last, or nothing.
-std::optional<room::Command> last_said(const Lesson& lesson)
-{
-    const auto& effects = lesson.table.effects;
-    const auto* steer = effects.empty() ? nullptr : std::get_if<screens::SteerClass>(&effects.back());
-    return steer == nullptr ? std::nullopt : std::optional(steer->command);
-}
-
-template <class Layer> bool lies_on_top(const Lesson& lesson)
-{
-    const auto& layers = lesson.table.state.layers;
-    return !layers.empty() && std::holds_alternative<Layer>(layers.back().layer);
-}
-
-/// The dark modules of the code on a picture: from its white square's corner, in its pixels.
-std::set<std::pair<int, int>> dark_places(const screens::Frame& frame)
-{
-    const ui::Color white = ui::rgb(0xFFFFFF);
-    const ui::Color black = ui::rgb(0x000000);
-    std::set<std::pair<int, int>> places;
-    std::optional<ui::Rect> square;
-    for (const ui::DrawCommand& command : frame.draw) {
-        const auto* fill = std::get_if<ui::FillRect>(&command);
-        if (fill != nullptr && fill->color == white && fill->rect.width == fill->rect.height) {
-            square = fill->rect;
-        } else if (fill != nullptr && fill->color == black && square) {
-            for (float x = fill->rect.x; x < fill->rect.right(); x += 1) {
-                places.emplace(static_cast<int>(x - square->x), static_cast<int>(fill->rect.y - square->y));
-            }
-        }
-    }
-    return places;
-}
-
-}
 
 TEST_CASE("screens::class_lobby - address, code and names stand on the wall, and Enter starts with everybody")
 {
@@ -318,7 +270,7 @@ TEST_CASE("screens::update - a class is chosen like a round, and the one that wa
     table.press(ui::Key::Enter);
     REQUIRE(std::holds_alternative<screens::HostClass>(table.effects.back()));
     CHECK(std::get<screens::HostClass>(table.effects.back()).begins == screens::ClassBegins::Anew);
-    table.say(screens::LeftClassFound{{table::today, 14}});
+    table.say(screens::LeftClassFound{screens::LeftClass{table::today, 14}});
     CHECK(frames::words_of(picture(table.state)).find("with 14 students") != std::string::npos);
     table.press(ui::Key::Enter);
     CHECK(std::get<screens::HostClass>(table.effects.back()).begins == screens::ClassBegins::WhereItWas);

@@ -139,6 +139,12 @@ std::set<std::string> content_of(const screens::State& state)
         if (const auto* players = std::get_if<screens::PlayersLayer>(&laid.layer)) {
             take(words, players->typed + " " + players->exported);
         }
+        if (const auto* handing = std::get_if<screens::HandOverLayer>(&laid.layer); handing && handing->link) {
+            take(words, handing->link->url);
+        }
+        if (const auto* report = std::get_if<screens::ClassReportLayer>(&laid.layer)) {
+            take(words, report->path);
+        }
         if (const auto* report = std::get_if<screens::ReportLayer>(&laid.layer)) {
             take(words, report->note);
         }

@@ -45,11 +45,18 @@ inline screens::ClassPlace place()
             .networks = {{"wlan0", "192.168.1.20"}, {"eth0", "10.1.2.3"}}};
 }
 
+/// A link for another device; its code need not lead there to be drawn.
+inline screens::ClassLink link()
+{
+    return {.url = "http://192.168.1.20:8080/teach#AAECAwQFBgcICQoLDA0ODw", .code = modules()};
+}
+
 /// A class that is hosted at a table, which hears of all that happens in it.
 struct Lesson {
     table::Table table;
     school::Class school;
     std::string trouble;
+    screens::Steering steering = screens::Steering::Here;
 
     explicit Lesson(const std::vector<quiz::Question>& questions = make::all_kinds(), const rounds::Plan& plan = {})
         : table(table::storm(questions)), school{table.pack}
@@ -62,8 +69,11 @@ struct Lesson {
 
     std::shared_ptr<const screens::ClassNow> now() const
     {
-        screens::ClassNow seen{
-            .room = school.state, .here_count = school.here.count(), .trouble = trouble, .at = {school.now}};
+        screens::ClassNow seen{.room = school.state,
+                               .here_count = school.here.count(),
+                               .trouble = trouble,
+                               .at = {school.now},
+                               .steering = steering};
         for (std::size_t i = 0; i < school.state.students.size(); ++i) {
             seen.here.push_back(school.here.has({i}));
         }

@@ -22,8 +22,10 @@ void setups(std::vector<Scene>& all)
     table.open();
     table.say(screens::OpenClassSetup{"storm.toml"});
     all.push_back({"class-setup", table.state});
-    table.say(screens::LeftClassFound{{today, 14}});
+    table.say(screens::LeftClassFound{screens::LeftClass{today, 14}});
     all.push_back({"class-setup-left", table.state});
+    table.say(screens::LeftClassFound{std::nullopt, 1});
+    all.push_back({"class-setup-changed", table.state});
 }
 
 void lobbies(std::vector<Scene>& all)
@@ -44,6 +46,22 @@ void lobbies(std::vector<Scene>& all)
     }
     class_of.look();
     add(all, "class-lobby-hundreds", class_of);
+}
+
+/// The class goes on from another device.
+void handing_over(std::vector<Scene>& all)
+{
+    Lesson class_of;
+    class_of.join(lesson::eleven());
+    class_of.table.say(screens::OpenOverClass{screens::ClassLayer::HandOver});
+    add(all, "class-hand-over", class_of);
+    class_of.table.say(screens::ClassLinkMade{lesson::link()});
+    add(all, "class-hand-over-link", class_of);
+    class_of.steering = screens::Steering::Lent;
+    class_of.look();
+    add(all, "class-lobby-handed-over", class_of);
+    class_of.table.say(screens::OpenOverClass{screens::ClassLayer::HandOver});
+    add(all, "class-handed-over", class_of);
 }
 
 void layers(std::vector<Scene>& all)
@@ -121,6 +139,10 @@ void after(std::vector<Scene>& all)
     class_of.steer(room::Resume{});
     class_of.steer(room::End{});
     add(all, "class-end", class_of);
+    class_of.table.say(screens::OpenOverClass{screens::ClassLayer::Report});
+    add(all, "class-report", class_of);
+    class_of.table.say(screens::ClassReportMade{"/home/reader/.local/share/receipts/reports/receipts-class-7.html"});
+    add(all, "class-report-saved", class_of);
 }
 
 void others(std::vector<Scene>& all)
@@ -168,6 +190,7 @@ void class_scenes(std::vector<Scene>& all)
 {
     setups(all);
     lobbies(all);
+    handing_over(all);
     layers(all);
     questions(all);
     after(all);

@@ -3,6 +3,7 @@
 
 #include "screens/state.h"
 #include "support/make.h"
+#include "support/pseudo_language.h"
 #include "support/read_file.h"
 
 #include <doctest/doctest.h>
@@ -32,12 +33,9 @@ using learn::Confidence;
 
 TEST_CASE("screens::signed_points - a minus is a minus sign, and nothing has no sign")
 {
-    CHECK(screens::signed_points(3) == "+3");
-    CHECK(screens::signed_points(-6) == "−6");
-    CHECK(screens::signed_points(0) == "0");
+    CHECK(screens::signed_points(english, 3) == "+3");
     CHECK(screens::signed_points(english, -6) == "−6");
-    CHECK(screens::points_in_words(english, 1) == "1 point");
-    CHECK(screens::points_in_words(english, -1) == "−1 points");
+    CHECK(screens::signed_points(english, 0) == "0");
 }
 
 TEST_CASE("screens::headline - says first how often, then how well one knew")
@@ -120,13 +118,6 @@ TEST_CASE("screens::number_in_words - up to twelve, then in figures")
     CHECK(screens::number_in_words(english, 0) == "0");
 }
 
-TEST_CASE("screens::percent - a share in whole hundredths")
-{
-    CHECK(screens::percent(english, 0) == "0 %");
-    CHECK(screens::percent(english, 2.0 / 3) == "67 %");
-    CHECK(screens::percent(english, 1) == "100 %");
-}
-
 TEST_CASE("screens::partial_credit - how many pairs of an order were right, and of nothing else")
 {
     CHECK(screens::partial_credit(english, make::order(), {false, 4.0 / 6}) == "4 of 6");
@@ -169,4 +160,10 @@ TEST_CASE("screens::isolated - only words that run from right to left are kept a
 {
     CHECK(screens::isolated("Türkiye") == "Türkiye");
     CHECK(screens::isolated("تركيا") == "\u2068تركيا\u2069");
+}
+
+TEST_CASE("screens::from_the_left - a path keeps its beginning on the left where the language runs from the right")
+{
+    CHECK(screens::from_the_left(english, "/home/a.html") == "/home/a.html");
+    CHECK(screens::from_the_left(support::shipped_language("ar"), "/home/a.html") == "\u2066/home/a.html\u2069");
 }
