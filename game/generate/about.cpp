@@ -100,16 +100,26 @@ bool sums_up(std::string_view lemma)
 bool is_told_of(const Reading& reading, const Claim& claim, std::size_t token, const syntax::Lexicon& lexicon)
 {
     const Tree& tree = reading.sentence(claim).tree;
-    const bool definite = tree.tags[token].upos == Upos::Noun && has_child(tree, token, "the");
+    const syntax::Relation clause = tree.arcs[claim.clause.predicate].relation;
+    const bool goes_on = clause == syntax::Relation::Conj || clause == syntax::Relation::Parataxis;
+    const bool definite = tree.tags[token].upos == Upos::Noun && has_child(tree, token, "the")
+                          && !(goes_on && claim.clause.subject.contains(token)); // it may be of what was told before
     if (!definite || !report_in_words(*reading.document.article)) {
         return false;
     }
     const std::string lemma = lexicon.lemma(tree.word(token), syntax::Word::Noun);
+    if (lexicon.is_person(lemma) || needs_more(lemma)) {
+        return sums_up(lemma);
+    }
+    constexpr std::ptrdiff_t lead = 3; // sentences that say what a report is about
+    constexpr std::ptrdiff_t often = 3;
     const auto& sentences = reading.document.sentences;
-    const auto told = std::count_if(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
-        return sentence.tree.parsed() && has_noun(sentence.tree, lemma, lexicon);
-    });
-    return (told >= 2 && !needs_more(lemma)) || sums_up(lemma);
+    const auto tells
+        = [&](const Sentence& sentence) { return sentence.tree.parsed() && has_noun(sentence.tree, lemma, lexicon); };
+    const auto end_of_lead = sentences.begin() + std::min<std::ptrdiff_t>(lead, std::ssize(sentences));
+    const std::ptrdiff_t told = std::count_if(sentences.begin(), sentences.end(), tells);
+    const bool leads = std::any_of(sentences.begin(), end_of_lead, tells);
+    return (told >= 2 && leads) || told >= often || sums_up(lemma);
 }
 
 bool is_about_something(const Reading& reading, const Claim& claim, const Said& said, const syntax::Lexicon& lexicon)

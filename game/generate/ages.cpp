@@ -80,6 +80,22 @@ bool explains(std::string_view text, std::size_t begin)
     return name || std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// True when the name that ends before a byte is set off by a comma itself: "A deckhand, Kwesi Arthur".
+bool is_set_off(std::string_view text, std::size_t end)
+{
+    while (may_be_somebody(word_before(text, end))) {
+        const std::size_t begin = end - word_before(text, end).size();
+        if (begin < 2) {
+            return false;
+        }
+        if (text[begin - 2] == ',') {
+            return true;
+        }
+        end = begin - 1;
+    }
+    return false;
+}
+
 /// The cut of an age whose comma is at a byte, or nothing when there is no age.
 std::optional<text::Span> age_at(const Line& line, std::size_t comma)
 {
@@ -94,7 +110,7 @@ std::optional<text::Span> age_at(const Line& line, std::size_t comma)
     if (!end) {
         return std::nullopt;
     }
-    const bool both = text[*end] == ',' && !explains(text, *end + 2);
+    const bool both = text[*end] == ',' && !explains(text, *end + 2) && !is_set_off(text, comma);
     return text::Span{{line.begin + comma}, {line.begin + *end + (both ? 1 : 0)}};
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 // A set a line, words divided by spaces; each word stands in one set only. Words that also mean something else in news
 // (left, fine, may, second) are left out.
-constexpr std::array<std::string_view, 61> sets{
+constexpr std::array<std::string_view, 83> sets{
     "increased decreased",
     "increasing decreasing",
     "increases decreases",
@@ -45,7 +45,6 @@ constexpr std::array<std::string_view, 61> sets{
     "opened closed",
     "entered quit",
     "arrived departed",
-    "joined abandoned",
     "strengthened weakened",
     "improved worsened",
     "raised lowered",
@@ -71,6 +70,29 @@ constexpr std::array<std::string_view, 61> sets{
     "primary secondary",
     "oil gas coal",
     "semi-final quarter-final",
+    "increase decrease",
+    "doubled halved",
+    "widened narrowed",
+    "tightened relaxed",
+    "lengthened shortened",
+    "hottest coldest",
+    "warmest coolest",
+    "wettest driest",
+    "heaviest lightest",
+    "acquitted convicted",
+    "upheld overturned",
+    "suspended resumed",
+    "hired dismissed",
+    "backed resisted",
+    "encouraged discouraged",
+    "united divided",
+    "unanimously narrowly",
+    "fully partly",
+    "majority minority",
+    "victory defeat",
+    "deficit surplus",
+    "indoor outdoor",
+    "maximum minimum",
     "annual monthly weekly",
 };
 

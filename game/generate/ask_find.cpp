@@ -62,8 +62,8 @@ void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out)
     }
     for (const Slot& slot : claim.slots) {
         const auto what = slot.certain ? sought(reading, claim, slot) : std::nullopt;
-        if (!what || has_rival(corpus, spot, slot) || (slot.kind == Slot::Kind::Subject && others_do(corpus, spot))
-            || may_be_country(corpus, spot, slot)) {
+        if (!what || stands_in_the_middle(reading, claim, slot) || has_rival(corpus, spot, slot)
+            || (slot.kind == Slot::Kind::Subject && others_do(corpus, spot)) || may_be_country(corpus, spot, slot)) {
             continue;
         }
         Telling telling;
@@ -75,7 +75,7 @@ void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out)
             continue;
         }
         constexpr std::size_t fewest_words = 6;
-        if (text::words(said->text).size() < fewest_words) {
+        if (text::words(without_report(*said)).size() < fewest_words) {
             refuse(out, spot, Way::Find, "there is too little to look for");
             continue;
         }

@@ -4,6 +4,7 @@
 #include "generate/draft.h"
 #include "generate/letters.h"
 #include "generate/name_words.h"
+#include "generate/other_people.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
 #include "text/unicode.h"
@@ -17,54 +18,8 @@ namespace generate {
 
 namespace {
 
-constexpr std::size_t wanted_options = 3;
 constexpr std::size_t fewest_options = 2;
 constexpr std::size_t longest_statement = 200;
-
-/// Other people of the corpus, those of the article first, that `fits` lets through.
-template <class Fits>
-std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, const Entity& key, Fits fits,
-                                     std::uint64_t seed)
-{
-    std::vector<Distractor> result;
-    std::vector<Entity> taken{key};
-    std::vector<std::size_t> readings{reading};
-    readings.insert(readings.end(), corpus.neighbours[reading].begin(), corpus.neighbours[reading].end());
-    for (const std::size_t index : readings) {
-        std::vector<const Entity*> people;
-        for (const Entity& entity : corpus.readings[index].names.entities) {
-            if (entity.type == key.type && entity.count == key.count) {
-                people.push_back(&entity);
-            }
-        }
-        base::Rng rng{seed};
-        base::shuffle(people, rng);
-        for (const Entity* candidate : people) {
-            const bool coincides = std::any_of(taken.begin(), taken.end(), [&](const Entity& other) {
-                return may_coincide(other, *candidate, *corpus.lexicon);
-            });
-            const bool alike = (text::words(candidate->name).size() > 1) == (text::words(key.name).size() > 1);
-            if (result.size() < wanted_options && alike && !coincides && fits(*candidate)) {
-                result.push_back(
-                    {candidate->name, fmt::format("The report names {} for something else.", candidate->name)});
-                taken.push_back(*candidate);
-            }
-        }
-    }
-    return result;
-}
-
-void set_options(Draft& draft, const std::string& key, std::vector<Distractor> wrong, std::uint64_t seed)
-{
-    std::vector<quiz::Option> options{{key, ""}};
-    for (Distractor& each : wrong) {
-        options.push_back({std::move(each.text), std::move(each.why)});
-    }
-    base::Rng rng{seed};
-    base::shuffle(options, rng);
-    draft.question.options = std::move(options);
-    draft.question.body = quiz::Choice{key};
-}
 
 /// True when a sentence that names `candidate` has much of what was said.
 bool may_have_said_it(const Corpus& corpus, Spot spot, const Said& said, const Entity& candidate)
@@ -139,6 +94,53 @@ std::string article_word(const Reading& reading, const Place& role, const syntax
     return led && !office ? "a" : "the";
 }
 
+/// True for "BAF", which few know.
+bool is_acronym(std::string_view word, const syntax::Lexicon& lexicon)
+{
+    const bool capitals = word.size() >= 2 && std::all_of(word.begin(), word.end(), [](char letter) {
+                              return (letter >= 'A' && letter <= 'Z') || letter == '&';
+                          });
+    return capitals && !is_known_place(lexicon, word);
+}
+
+/// True for "Davtyan's lawyer": who that is takes as much telling.
+bool is_of_somebody(const Reading& reading, const Place& role)
+{
+    return std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& each) {
+        return each.place.sentence == role.sentence && role.tokens.begin <= each.name.begin
+               && each.name.end <= role.tokens.end && reading.names.entities[each.entity].type == EntityType::Person;
+    });
+}
+
+/// True for "Swiss lawyer", which many are, and for "Labour's Cllr" and "decision Labor's spokesman", which are no
+/// roles.
+bool is_no_role(const Reading& reading, const Place& role, const syntax::Lexicon& lexicon)
+{
+    const syntax::Tree& tree = reading.document.sentences[role.sentence].tree;
+    bool common = false;
+    bool names_noun = false; // what the role is of follows
+    std::size_t noun = role.tokens.begin;
+    for (std::size_t token = role.tokens.begin; token < role.tokens.end; ++token) {
+        if (tree.tags[token].upos == syntax::Upos::Adp) {
+            names_noun = true;
+        }
+        const bool owner
+            = tree.tags[token].xpos == syntax::Xpos::Pos && tree.tags[token - 1].upos == syntax::Upos::Propn;
+        if ((owner && common) || is_acronym(tree.word(token), lexicon)) {
+            return true;
+        }
+        common = common || tree.tags[token].upos == syntax::Upos::Noun;
+        noun = names_noun ? noun : token;
+    }
+    const std::string word = lower(tree.word(noun));
+    const bool known = (lexicon.words(lexicon.lemma(word, syntax::Word::Noun)) & 1U) != 0;
+    const std::string before = role.tokens.begin > 0 ? lower(tree.word(role.tokens.begin - 1)) : std::string();
+    const bool told = before == "a" || before == "an" || before == "the";
+    const bool of_noun = tree.tags[role.tokens.begin].upos == syntax::Upos::Noun && role.tokens.size() > 1
+                         && tree.tags[role.tokens.begin + 1].xpos == syntax::Xpos::Pos; // "the state's minister"
+    return !known || of_noun || (!told && article_word(reading, role, lexicon) == "a");
+}
+
 /// A role behind "is": "the Afghan team's coach", "a representative for the office".
 std::string role_in_claim(const Reading& reading, const Calling& calling, const syntax::Lexicon& lexicon)
 {
@@ -153,13 +155,14 @@ std::string role_in_claim(const Reading& reading, const Calling& calling, const 
     }
     std::string article = article_word(reading, calling.role, lexicon);
     fit_article(article, role);
-    return owned && article == "the" ? role : article + " " + role;
+    return owned ? role : article + " " + role;
 }
 
 struct RoleClaim {
     std::string holder;
     std::string other;
     std::string role;
+    std::optional<std::string> report; ///< that says so, in words
 };
 
 enum class Holder { True, Other };
@@ -170,6 +173,9 @@ void judge_role(const Draft& question, const RoleClaim& claim, Holder said_of, D
     const bool holds = said_of == Holder::True;
     Draft draft = question;
     draft.said.text = fmt::format("{} is {}.", holds ? claim.holder : claim.other, claim.role);
+    if (claim.report) {
+        draft.said.text = fmt::format("In {}, {}", *claim.report, draft.said.text);
+    }
     draft.question.prompt = draft.said.text;
     draft.question.skill = quiz::Skill::Support;
     const std::string says = fmt::format("The report says so of {}.", claim.holder);
@@ -184,9 +190,11 @@ void judge_role(const Draft& question, const RoleClaim& claim, Holder said_of, D
 /// True for "a resident of Ellery", "a Peruvian schoolboy": roles that tell little and that many have.
 bool is_anybodys(const Reading& reading, const Calling& calling, const syntax::Lexicon& lexicon)
 {
-    constexpr std::array<std::string_view, 19> nouns{
-        "boy",   "child",  "fan",    "girl",     "junior",    "lady",   "man",     "member",    "mother",   "native",
-        "owner", "parent", "person", "resident", "schoolboy", "senior", "student", "supporter", "survivor",
+    constexpr std::array<std::string_view, 34> nouns{
+        "boy",       "citizen",   "child",    "driver",   "fan",      "farmer",   "girl",      "junior",     "lady",
+        "man",       "member",    "mother",   "national", "native",   "neighbor", "neighbour", "owner",      "parent",
+        "passenger", "pensioner", "person",   "pupil",    "resident", "retiree",  "schoolboy", "schoolgirl", "senior",
+        "student",   "supporter", "survivor", "teenager", "tourist",  "witness",  "worker",
     };
     const syntax::Tree& tree = reading.document.sentences[calling.role.sentence].tree;
     for (std::size_t token = calling.role.tokens.begin; token < calling.role.tokens.end; ++token) {
@@ -209,11 +217,19 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
     const std::string role(words(reading.document, calling.role));
     if (entity.type != EntityType::Person || entity.count == Count::Many || is_common_knowledge(role)
         || !tells_whose(reading, calling, *corpus.lexicon) || calling.role.tokens.size() < 2
-        || is_anybodys(reading, calling, *corpus.lexicon)) {
+        || is_anybodys(reading, calling, *corpus.lexicon) || is_no_role(reading, calling.role, *corpus.lexicon)
+        || is_of_somebody(reading, calling.role)) {
         return;
     }
-    const auto fits = [&role](const Entity& candidate) {
-        return !quiz::stands_in(candidate.name, role)
+    const auto report = report_in_words(*reading.document.article);
+    if (report && may_name(entity, *report, *corpus.lexicon)) {
+        return; // the headline tells
+    }
+    Said named;
+    named.text = role;
+    const syntax::Gender gender = told_gender(named);
+    const auto fits = [&role, gender](const Entity& candidate) {
+        return !quiz::stands_in(candidate.name, role) && may_be_of(candidate, gender)
                && std::find(candidate.roles.begin(), candidate.roles.end(), role) == candidate.roles.end();
     };
     std::vector<Distractor> wrong
@@ -225,7 +241,7 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
     draft.way = Way::Role;
     draft.spot = {index, reading.claims.size()};
     draft.said.text = fmt::format("who is {}", role_in_claim(reading, calling, *corpus.lexicon));
-    if (const auto report = report_in_words(*reading.document.article)) {
+    if (report) {
         draft.said.text = fmt::format("in {}, {}", *report, draft.said.text);
         draft.said.in_report = true;
     }
@@ -240,7 +256,7 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
         {text::make_anchor(*reading.document.article, reading.document.sentences[mention.place.sentence].span, name)}};
     draft.question.why
         = fmt::format("The report calls {} {}.", entity.name, role_in_claim(reading, calling, *corpus.lexicon));
-    const RoleClaim claim{entity.name, wrong.front().text, role_in_claim(reading, calling, *corpus.lexicon)};
+    const RoleClaim claim{entity.name, wrong.front().text, role_in_claim(reading, calling, *corpus.lexicon), report};
     judge_role(draft, claim, Holder::True, out);
     judge_role(draft, claim, Holder::Other, out);
     set_options(draft, entity.name, std::move(wrong), seed_of(corpus, index, "role places " + entity.name));
@@ -273,8 +289,10 @@ void ask_for_speaker(const Corpus& corpus, Spot spot, Drafts& out)
         || may_name(entity, said->text, *corpus.lexicon)) {
         return;
     }
+    const syntax::Gender gender = told_gender(*said);
     const auto fits = [&](const Entity& candidate) {
-        return !quiz::stands_in(candidate.name, said->text) && !may_have_said_it(corpus, spot, *said, candidate);
+        return !quiz::stands_in(candidate.name, said->text) && may_be_of(candidate, gender)
+               && !may_have_said_it(corpus, spot, *said, candidate);
     };
     std::vector<Distractor> wrong = other_people(corpus, spot.reading, entity, fits, seed_of(corpus, spot, "speakers"));
     if (wrong.size() < fewest_options) {

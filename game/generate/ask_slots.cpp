@@ -121,7 +121,8 @@ std::optional<std::pair<Ask, syntax::Range>> ask_for_number(const Reading& readi
     if (other < counted.end || words(reading, claim, counted).find(',') != std::string_view::npos) {
         return std::nullopt; // "how many people, two children among them", "how many passengers and 34 cars"
     }
-    const std::string asks = "how many " + std::string(words(reading, claim, counted));
+    const std::string asks = (quantity.bound == Quantity::Bound::About ? "about how many " : "how many ")
+                             + std::string(words(reading, claim, counted));
     return std::pair(Ask{Way::Number, asks, subject ? Shape::SubjectQuestion : Shape::Question, quiz::Skill::HowMany},
                      phrase);
 }
@@ -148,6 +149,15 @@ std::optional<Said> prompt(const Corpus& corpus, Spot spot, const Ask& ask, synt
     return said;
 }
 
+/// True for a key that has a word of what is asked for, "the World Health Organisation", where no other has it.
+bool repeats_what_is_asked(std::string_view key, std::string_view asked, const std::vector<Distractor>& wrong)
+{
+    const std::string_view noun = asked.substr(asked.rfind(' ') + 1);
+    return quiz::stands_in(noun, key) && std::none_of(wrong.begin(), wrong.end(), [noun](const Distractor& each) {
+               return quiz::stands_in(noun, each.text);
+           });
+}
+
 /// True for a key that its length gives away.
 bool stands_out(std::string_view key, const std::vector<Distractor>& wrong)
 {
@@ -168,13 +178,17 @@ void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
         return;
     }
     const auto ask = ask_for_name(reading, claim_of(corpus, spot), slot);
-    auto said = ask && slot.certain && !may_be_country(corpus, spot, slot)
+    auto said = ask && slot.certain && !may_be_country(corpus, spot, slot) && !is_taken_for_one(reading, claim, slot)
                     ? prompt(corpus, spot, *ask, slot.phrase, out)
                     : std::nullopt;
     if (!said) {
         return;
     }
     const Entity& entity = reading.entity(slot);
+    if (entity.type == EntityType::Person && entity.name.find(' ') == std::string::npos) {
+        refuse(out, spot, ask->way, "the report gives no full name");
+        return;
+    }
     if (gives_away(entity, *said, *corpus.lexicon)) {
         refuse(out, spot, ask->way, "the question says its own answer");
         return;
@@ -191,7 +205,8 @@ void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     draft.question.evidence = {{evidence(corpus, spot, slot.answer)}};
     draft.question.why = statement(corpus, spot);
     const bool titled = title_of(entity.name.substr(0, entity.name.find(' '))) != Title::None; // among plain names
-    if (wrong.size() >= fewest_options && !titled && !stands_out(entity.name, wrong)) {
+    if (wrong.size() >= fewest_options && !titled && !stands_out(entity.name, wrong)
+        && !repeats_what_is_asked(entity.name, ask->words, wrong)) {
         set_options(corpus, draft, entity.name, std::move(wrong));
     } else {
         quiz::Short key{entity.name, entity.aliases};
@@ -230,7 +245,8 @@ std::optional<Draft> as_date(const Corpus& corpus, const Draft& choice, const Ti
     using std::chrono::days;
     using std::chrono::sys_days;
     const Moment& moment = time.moment;
-    if (time.granularity != Granularity::Day || !moment.year || !moment.month || !moment.day) {
+    const bool told = time.reference != Reference::Deictic; // "last Friday" takes a calendar
+    if (!told || time.granularity != Granularity::Day || !moment.year || !moment.month || !moment.day) {
         return std::nullopt;
     }
     const quiz::Day day{std::chrono::year{*moment.year}, std::chrono::month{*moment.month},
@@ -249,6 +265,20 @@ std::optional<Draft> as_date(const Corpus& corpus, const Draft& choice, const Ti
     return draft;
 }
 
+/// True for "around 3.30 a.m.": the time asked for is not the one that it was.
+bool is_rough(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    constexpr std::array<std::string_view, 7> words{"about", "around", "before", "just", "nearly", "shortly", "after"};
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const std::size_t begin = slot.phrase.begin > 0 ? slot.phrase.begin - 1 : 0;
+    for (std::size_t token = begin; token < slot.answer.end; ++token) {
+        if (std::find(words.begin(), words.end(), lower(tree.word(token))) != words.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// True for "despite September 11": no answer to when.
 bool is_governed(const syntax::Tree& tree, const Slot& slot)
 {
@@ -261,15 +291,19 @@ void add_time_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     const Clause& clause = claim_of(corpus, spot).clause;
     const std::string finite
         = lower(reading_of(corpus, spot).sentence(claim_of(corpus, spot)).tree.word(clause.finite));
-    if (finite == "has" || finite == "have") {
-        return; // "In which year has it changed" is not English
+    if (finite == "has" || finite == "have" || finite == "had") {
+        return; // "In which year has it changed" is not English, "at what time had it left" hardly
     }
     const TimeExpression& time = reading_of(corpus, spot).time(claim_of(corpus, spot), slot);
     const auto ask = ask_for_time(time);
-    const bool asked
-        = ask && slot.certain && !is_governed(reading_of(corpus, spot).sentence(claim_of(corpus, spot)).tree, slot);
+    const bool asked = ask && slot.certain
+                       && !stands_in_the_middle(reading_of(corpus, spot), claim_of(corpus, spot), slot)
+                       && !is_rough(reading_of(corpus, spot), claim_of(corpus, spot), slot)
+                       && !is_governed(reading_of(corpus, spot).sentence(claim_of(corpus, spot)).tree, slot);
     auto said = asked ? prompt(corpus, spot, *ask, slot.phrase, out) : std::nullopt;
-    if (!said) {
+    const std::string key = in_words(time.moment, time.granularity);
+    const std::string_view there = words(reading_of(corpus, spot), claim_of(corpus, spot), slot.answer);
+    if (!said || quiz::stands_in(key, said->text) || quiz::stands_in(there, said->text)) {
         return;
     }
     std::vector<Distractor> wrong = other_times(corpus, spot, slot, wanted_options, Writing::InFull);
@@ -284,7 +318,7 @@ void add_time_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     if (auto date = as_date(corpus, draft, time)) {
         out.drafts.push_back(std::move(*date));
     }
-    set_options(corpus, draft, in_words(time.moment, time.granularity), std::move(wrong));
+    set_options(corpus, draft, key, std::move(wrong));
     out.drafts.push_back(std::move(draft));
 }
 
@@ -294,7 +328,7 @@ void add_number_question(const Corpus& corpus, Spot spot, const Slot& slot, Draf
     const Claim& claim = claim_of(corpus, spot);
     const auto ask = ask_for_number(reading, claim, slot);
     auto said = ask ? prompt(corpus, spot, ask->first, ask->second, out) : std::nullopt;
-    if (!said) {
+    if (!said || quiz::stands_in(words(reading, claim, slot.answer), said->text)) {
         return;
     }
     std::vector<Distractor> wrong = other_numbers(corpus, spot, slot, wanted_options);

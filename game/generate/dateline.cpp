@@ -13,11 +13,17 @@ bool is_capital(char byte)
     return 'A' <= byte && byte <= 'Z';
 }
 
+bool is_digit(char byte)
+{
+    return '0' <= byte && byte <= '9';
+}
+
 /// The end of the words in capitals that a text begins with: "NEW DELHI".
 std::size_t capitals_end(std::string_view text)
 {
     std::size_t end = 0;
-    while (end < text.size() && (is_capital(text[end]) || (end > 0 && (text[end] == ' ' || text[end] == '.')))) {
+    while (end < text.size()
+           && (is_capital(text[end]) || (end > 0 && (text[end] == ' ' || text[end] == '.' || text[end] == '/')))) {
         ++end;
     }
     while (end > 0 && text[end - 1] == ' ') {
@@ -26,7 +32,7 @@ std::size_t capitals_end(std::string_view text)
     return end;
 }
 
-/// The end of ", England" or ", Ark." behind a place, else where it began.
+/// The end of ", England", ", Ark." or ", Sept 14" behind a place, else where it began.
 std::size_t region_end(std::string_view text, std::size_t begin)
 {
     if (!text.substr(begin).starts_with(", ") || begin + 2 >= text.size() || !is_capital(text[begin + 2])) {
@@ -35,6 +41,12 @@ std::size_t region_end(std::string_view text, std::size_t begin)
     std::size_t end = begin + 2;
     while (end < text.size() && text[end] != ' ' && text[end] != ',' && text[end] != ':') {
         ++end;
+    }
+    if (end + 1 < text.size() && text[end] == ' ' && is_digit(text[end + 1])) {
+        ++end; // ", Sept 14"
+        while (end < text.size() && is_digit(text[end])) {
+            ++end;
+        }
     }
     return end;
 }

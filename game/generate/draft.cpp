@@ -2,6 +2,7 @@
 #include "generate/draft.h"
 
 #include "generate/metonyms.h"
+#include "generate/stands_alone.h"
 #include "generate/tree_walk.h"
 
 #include "quiz/wording.h"
@@ -15,9 +16,9 @@ namespace generate {
 
 std::string_view to_string(Way way)
 {
-    constexpr std::array<std::string_view, 13> names{"subject", "object",  "agent",  "place", "time",
-                                                     "number",  "speaker", "role",   "claim", "change",
-                                                     "find",    "order",   "compare"};
+    constexpr std::array<std::string_view, 14> names{"subject", "object",  "agent", "place",  "time",
+                                                     "number",  "speaker", "quote", "role",   "claim",
+                                                     "change",  "find",    "order", "compare"};
     return names[static_cast<std::size_t>(way)];
 }
 
@@ -30,6 +31,22 @@ bool tells_what(const Reading& reading, const Claim& claim)
         const bool content = relation == syntax::Relation::Ccomp || relation == syntax::Relation::Obj;
         return content && claim.clause.tail.contains(child);
     });
+}
+
+bool stands_in_the_middle(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const std::size_t next = slot.phrase.end;
+    return claim.clause.tail.contains(slot.phrase.begin) && next + 1 < claim.clause.tail.end
+           && tree.tags[next].xpos == syntax::Xpos::Comma && is_spoken(claim, {next + 1, next + 2});
+}
+
+bool is_taken_for_one(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    const std::string verb = lower(reading.sentence(claim).tree.word(claim.clause.finite));
+    const bool plural = verb == "were" || verb == "are" || verb == "have";
+    return slot.kind == Slot::Kind::Subject && plural && reading.entity(slot).type == EntityType::Person
+           && !has_conjunct(reading.sentence(claim).tree, claim.clause.subject_head);
 }
 
 bool may_be_country(const Corpus& corpus, Spot spot, const Slot& slot)
@@ -47,7 +64,7 @@ std::string_view asking(const Entity& entity)
     switch (entity.type) {
     case EntityType::Person: return "who";
     case EntityType::Country: return "which country";
-    case EntityType::City: return "which city";
+    case EntityType::City: return "which city or town";
     case EntityType::Region: return "which region";
     case EntityType::Facility: return "which place";
     case EntityType::Company: return "which company";
@@ -72,13 +89,15 @@ text::Anchor evidence(const Corpus& corpus, Spot spot, syntax::Range answer)
                              std::string(words(reading, claim, answer)));
 }
 
+std::string without_report(const Said& said)
+{
+    const std::size_t report = said.in_report ? said.text.find("\", ") : std::string::npos;
+    return report == std::string::npos ? said.text : said.text.substr(report + 3);
+}
+
 std::string as_sentence(const Said& said)
 {
-    std::string sentence = said.text;
-    const std::size_t report = said.in_report ? sentence.find("\", ") : std::string::npos;
-    if (report != std::string::npos) {
-        sentence = quiz::sentence_case(sentence.substr(report + 3));
-    }
+    std::string sentence = quiz::sentence_case(without_report(said));
     end_sentence(sentence);
     return sentence;
 }
@@ -138,7 +157,7 @@ bool others_do(const Corpus& corpus, Spot spot)
 
 std::optional<Said> say_to_players(const Corpus& corpus, Spot spot, const Telling& telling)
 {
-    constexpr std::size_t names_enough = 2;
+    constexpr std::size_t names_enough = 3;
     const Reading& reading = reading_of(corpus, spot);
     auto said = say(reading, claim_of(corpus, spot), telling, *corpus.lexicon);
     const bool open = said && said->whole() && !said->in_report && said->entities.size() < names_enough;

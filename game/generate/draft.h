@@ -13,7 +13,22 @@
 namespace generate {
 
 /// The way in which a question was made from a claim.
-enum class Way { Subject, Object, Agent, Place, Time, Number, Speaker, Role, Claim, Changed, Find, Order, Compare };
+enum class Way {
+    Subject,
+    Object,
+    Agent,
+    Place,
+    Time,
+    Number,
+    Speaker,
+    Quote,
+    Role,
+    Claim,
+    Changed,
+    Find,
+    Order,
+    Compare
+};
 
 /// The name of a way for reports and for ids: "subject", "speaker".
 std::string_view to_string(Way way);
@@ -46,6 +61,9 @@ void ask_for_slots(const Corpus& corpus, Spot spot, Drafts& out);
 
 /// "Who said that ...": the source of a claim.
 void ask_for_speaker(const Corpus& corpus, Spot spot, Drafts& out);
+
+/// "Who said: "..."?": whose the words are that an article quotes.
+void ask_for_quoted(const Corpus& corpus, std::size_t reading, Drafts& out);
 
 /// "Who is described as ...": someone by a role that the article gives.
 void ask_for_roles(const Corpus& corpus, std::size_t reading, Drafts& out);
@@ -80,6 +98,12 @@ bool tells_what(const Reading& reading, const Claim& claim);
 /// True for "Moscow sent an ambassador", where a capital does what its country does.
 bool may_be_country(const Corpus& corpus, Spot spot, const Slot& slot);
 
+/// True for "last year" in "fruit from travellers last year, a fifth less than before": what follows leans on it.
+bool stands_in_the_middle(const Reading& reading, const Claim& claim, const Slot& slot);
+
+/// True for "Racing were a rabble" where a name is taken for a person's: its verb says that it is several.
+bool is_taken_for_one(const Reading& reading, const Claim& claim, const Slot& slot);
+
 /// Ends a sentence with a full stop, unless an abbreviation has given it one.
 void end_sentence(std::string& text);
 
@@ -95,9 +119,12 @@ std::string unclear_reason(const Corpus& corpus, Spot spot, const Said& said);
 /// True when the article tells the same of somebody else, perhaps in fewer words: "tweeted to Dahl", "Lind tweeted".
 bool others_do(const Corpus& corpus, Spot spot);
 
-/// A claim in words as players see it: with the report named before it where it names fewer than two things, because
-/// one name alone rarely tells what is going on.
+/// A claim in words as players see it: with the report named before it where it names fewer than three things, because
+/// one or two names alone rarely tell what is going on.
 std::optional<Said> say_to_players(const Corpus& corpus, Spot spot, const Telling& telling);
+
+/// What was said, without the report named before it.
+std::string without_report(const Said& said);
 
 /// What was said as a sentence of its own, without the report named before it: for explanations, which stand beside it.
 std::string as_sentence(const Said& said);

@@ -29,7 +29,8 @@ void leave_out_contested(Drafts& out)
         return std::find(out.contested.begin(), out.contested.end(), draft.spot) != out.contested.end();
     };
     std::erase_if(out.drafts, [&](const Draft& draft) {
-        return draft.way != Way::Compare && !draft.said.in_report && is_contested(draft);
+        const bool of_report = draft.said.in_report && quiz::kind(draft.question) != quiz::Kind::Verdict;
+        return draft.way != Way::Compare && !of_report && is_contested(draft);
     });
 }
 
@@ -48,6 +49,7 @@ Drafts draft_all(const Corpus& corpus, std::size_t reading)
         ask_to_find(corpus, spot, out);
     }
     ask_for_roles(corpus, reading, out);
+    ask_for_quoted(corpus, reading, out);
     ask_for_order(corpus, reading, out);
     compare(corpus, reading, out);
     leave_out_contested(out);

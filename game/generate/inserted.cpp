@@ -2,6 +2,7 @@
 #include "generate/inserted.h"
 
 #include "generate/clause.h"
+#include "generate/clause_parts.h"
 #include "generate/tree_walk.h"
 
 #include <algorithm>
@@ -18,12 +19,6 @@ using syntax::Relation;
 using syntax::Tree;
 using syntax::Upos;
 using syntax::Xpos;
-
-bool is_finite(const Tree& tree, std::size_t token)
-{
-    const Xpos tag = tree.tags[token].xpos;
-    return tag == Xpos::Vbd || tag == Xpos::Vbz || tag == Xpos::Vbp || tag == Xpos::Md;
-}
 
 bool is_wh(const Tree& tree, std::size_t token)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "generate/letters.h"
 
+#include "generate/name_words.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
 
@@ -16,18 +17,25 @@ using syntax::Xpos;
 bool is_always_capital(const Reading& reading, std::string_view word, Xpos tag, const syntax::Lexicon& lexicon)
 {
     const std::vector<syntax::NameEntry> known = lexicon.names(word);
-    const bool place = std::any_of(known.begin(), known.end(), [](const syntax::NameEntry& entry) {
-        return entry.known != syntax::Known::GivenName && entry.known != syntax::Known::City;
+    const std::string small = lower(word);
+    const bool proper = tag == Xpos::Nnp || tag == Xpos::Nnps;
+    const bool common = (tag == Xpos::Nn || tag == Xpos::Nns)
+                        && (lexicon.words(lexicon.lemma(small, syntax::Word::Noun)) & 1U) != 0; // also of Tennessee
+    const bool place = std::any_of(known.begin(), known.end(), [proper, common](const syntax::NameEntry& entry) {
+        const bool of_country = entry.known == syntax::Known::Country || entry.known == syntax::Known::Demonym
+                                || entry.known == syntax::Known::Month || entry.known == syntax::Known::Weekday;
+        return (of_country && !common)
+               || (proper && entry.known != syntax::Known::GivenName && entry.known != syntax::Known::City);
     });
     if (tag == Xpos::Cd || tag == Xpos::Dt || tag == Xpos::In) {
         return false;
     }
     const bool acronym = word == "I" || (word.size() > 1 && word[1] < 'a');
-    const std::string small = lower(word);
     constexpr std::size_t shortest_plural = 5; // not Ms
     const bool plural = word.size() >= shortest_plural && lexicon.lemma(small, syntax::Word::Noun) != small;
-    const bool name = (tag == Xpos::Nnp || tag == Xpos::Nnps) && !plural;
-    return place || acronym || (name && quiz::places(reading.document.article->text.bytes(), small).empty());
+    const bool name = proper && !plural;
+    return place || title_of(word) == Title::Honorific || acronym
+           || (name && quiz::places(reading.document.article->text.bytes(), small).empty());
 }
 
 bool opens_title(const Tree& tree, std::size_t token, const syntax::Lexicon& lexicon)
@@ -47,7 +55,8 @@ void fit_article(std::string& word, std::string_view behind)
     if ((word != "a" && word != "an" && word != "A" && word != "An") || first.empty()) {
         return;
     }
-    const bool vowel = std::string_view("aeiou").find(first[0]) != std::string_view::npos;
+    const bool eight = first[0] == '8' || ((first.starts_with("11") || first.starts_with("18")) && first.size() == 2);
+    const bool vowel = eight || std::string_view("aeiou").find(first[0]) != std::string_view::npos;
     const bool other = std::any_of(by_sound.begin(), by_sound.end(),
                                    [&first](std::string_view start) { return first.starts_with(start); });
     word = word.substr(0, 1) + (vowel != other ? "n" : "");

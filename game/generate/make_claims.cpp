@@ -47,10 +47,16 @@ bool has_one_value(const Reading& reading, const Claim& claim, const Slot& slot)
 }
 
 /// True for "US President Barack Obama" and "Korea's Kim": another name behind these would give itself away.
-bool is_described(const syntax::Tree& tree, const Mention& mention)
+bool is_described(const Reading& reading, const Mention& mention)
 {
+    const syntax::Tree& tree = reading.document.sentences[mention.place.sentence].tree;
+    const bool is_person = reading.names.entities[mention.entity].type == EntityType::Person;
     const std::vector<std::size_t> below = syntax::children(tree, mention.head);
+    if (tree.arcs[mention.head].relation == syntax::Relation::NmodPoss && is_person) {
+        return true; // "Bruce Wayne's manor"
+    }
     return mention.place.tokens.begin < mention.name.begin
+           || tree.arcs[mention.head].relation == syntax::Relation::Compound // "Queensland fruit fly"
            || std::any_of(below.begin(), below.end(), [&](std::size_t child) {
                   const syntax::Relation relation = tree.arcs[child].relation;
                   return child < mention.name.begin
@@ -58,6 +64,34 @@ bool is_described(const syntax::Tree& tree, const Mention& mention)
                              || relation == syntax::Relation::Compound || relation == syntax::Relation::NmodDesc
                              || relation == syntax::Relation::Nmod);
               });
+}
+
+/// True for "three of the four towers", where another number may be more than there are, and for "exceeded 10 percent",
+/// of which less is true as well.
+bool is_part_of_number(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    constexpr std::size_t near = 7;
+    constexpr std::array<std::string_view, 7> beyond{"exceed", "exceeded",  "exceeding", "exceeds",
+                                                     "passed", "surpassed", "topped"};
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const std::string before = slot.phrase.begin > 0 ? lower(tree.word(slot.phrase.begin - 1)) : std::string();
+    if (std::find(beyond.begin(), beyond.end(), before) != beyond.end()) {
+        return true;
+    }
+    const auto of_between = [&tree](std::size_t from, std::size_t to) {
+        for (std::size_t token = from; token < to; ++token) {
+            if (lower(tree.word(token)) == "of") {
+                return true;
+            }
+        }
+        return false;
+    };
+    const std::vector<Quantity>& all = reading.quantities[claim.sentence()];
+    return std::any_of(all.begin(), all.end(), [&](const Quantity& other) {
+        const std::size_t first = std::min(other.head, slot.answer.begin);
+        const std::size_t last = std::max(other.head, slot.answer.begin);
+        return last > first + 1 && last < first + near && of_between(first, last);
+    });
 }
 
 bool can_be_changed(const Reading& reading, const Claim& claim, const Slot& slot)
@@ -72,7 +106,7 @@ bool can_be_changed(const Reading& reading, const Claim& claim, const Slot& slot
         return exact && !pointing && (time.reference == Reference::Absolute || time.reference == Reference::Calendar);
     }
     if (slot.kind == Slot::Kind::Number) {
-        return reading.quantity(claim, slot).value >= 2;
+        return reading.quantity(claim, slot).value >= 2 && !is_part_of_number(reading, claim, slot);
     }
     if (slot.kind == Slot::Kind::Word) {
         return true;
@@ -84,11 +118,11 @@ bool can_be_changed(const Reading& reading, const Claim& claim, const Slot& slot
         return false; // a concert hall as a telescope
     }
     const bool described = slot.kind == Slot::Kind::Subject && subject.end > mention.place.tokens.end;
-    if (described) {
+    if (described || is_taken_for_one(reading, claim, slot)) {
         return false; // what is said of the one does not fit another
     }
     return can_be_answer(reading.entity(slot)) && mention.form == Mention::Form::Name
-           && !is_described(reading.sentence(claim).tree, mention);
+           && !is_described(reading, mention);
 }
 
 std::vector<Distractor> others(const Corpus& corpus, Spot spot, const Slot& slot, const Said& said)
@@ -118,6 +152,17 @@ std::string original_words(const Reading& reading, const Claim& claim, const Slo
                          : std::string(words(reading, claim, changed_tokens(reading, slot)));
 }
 
+/// True when the headline, which a question names its report by, has what would be changed.
+bool headline_tells(const Corpus& corpus, const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    const auto report = report_in_words(*reading.document.article);
+    if (!report) {
+        return false;
+    }
+    return is_name(slot) ? may_name(reading.entity(slot), *report, *corpus.lexicon)
+                         : quiz::stands_in(words(reading, claim, changed_tokens(reading, slot)), *report);
+}
+
 /// The changes that a claim allows, in a seeded order.
 std::vector<Change> changes(const Corpus& corpus, Spot spot, const Said& said)
 {
@@ -129,8 +174,13 @@ std::vector<Change> changes(const Corpus& corpus, Spot spot, const Said& said)
             continue;
         }
         std::vector<Distractor> other = others(corpus, spot, slot, said);
-        if (!other.empty()) {
-            result.push_back({&slot, original_words(reading, claim, slot), std::move(other.front())});
+        if (!other.empty() && !headline_tells(corpus, reading, claim, slot)) {
+            Change change{&slot, original_words(reading, claim, slot), std::move(other.front())};
+            if (slot.kind == Slot::Kind::Number && slot.answer.begin == 0) {
+                change.original = lower(change.original); // "Two ball boys": it is told amid a sentence
+                change.other.text = lower(change.other.text);
+            }
+            result.push_back(std::move(change));
         }
     }
     base::Rng rng{seed_of(corpus, spot, "changes")};
@@ -183,13 +233,14 @@ void add_refuted(const Corpus& corpus, Spot spot, const Change& change, Drafts& 
     Telling telling;
     telling.swaps = {{changed_tokens(reading, *change.slot), change.other.text}};
     auto said = tell_reworded(corpus, spot, telling);
-    if (!said) {
+    if (!said || quiz::stands_in(change.original, without_report(*said))) {
         return;
     }
     end_sentence(said->text);
     Draft draft = begin(corpus, spot, Way::Claim, std::move(*said));
     draft.question.evidence = {{evidence(corpus, spot, change.slot->answer)}};
-    draft.question.why = fmt::format("The report says {}, not {}.", change.original, change.other.text);
+    draft.question.why = fmt::format("The report says {}, not {}", change.original, change.other.text);
+    end_sentence(draft.question.why);
     set_verdict(draft, quiz::Verdict::Refuted,
                 fmt::format("The passage says {} where the claim says {}.", change.original, change.other.text),
                 fmt::format("The passage decides the claim: it says {}.", change.original));
@@ -204,7 +255,9 @@ void add_other_source(const Corpus& corpus, Spot spot, Drafts& out)
     const auto source = claim.clause.attributions.empty() ? std::nullopt : source_in_words(reading, claim);
     const Mention* own
         = source ? mention_at(reading.names, claim.sentence(), claim.clause.attributions.front().head) : nullptr;
-    if (own == nullptr || own->form != Mention::Form::Name || *source != reading.names.entities[own->entity].name) {
+    if (own == nullptr || own->form != Mention::Form::Name
+        || reading.names.entities[own->entity].type == EntityType::City
+        || *source != reading.names.entities[own->entity].name) {
         return;
     }
     Slot slot{Slot::Kind::Name, own->place.tokens, own->place.tokens, 0, true};
@@ -237,7 +290,8 @@ void add_altered(const Corpus& corpus, Spot spot, const Change& change, Drafts& 
         telling.times = Times::AsWritten; // or the date would be another word that the report has not
     }
     auto said = tell(corpus, spot, telling);
-    if (!said || quiz::places(said->text, change.other.text).size() != 1) {
+    if (!said || quiz::places(said->text, change.other.text).size() != 1
+        || quiz::stands_in(change.original, without_report(*said))) {
         return;
     }
     end_sentence(said->text);
@@ -246,7 +300,8 @@ void add_altered(const Corpus& corpus, Spot spot, const Change& change, Drafts& 
     const std::string original(words(reading, claim_of(corpus, spot), changed_tokens(reading, *change.slot)));
     draft.question.body = quiz::Altered{change.other.text, original};
     draft.question.evidence = {{evidence(corpus, spot, changed_tokens(reading, *change.slot))}};
-    draft.question.why = fmt::format("The report says {}, not {}.", change.original, change.other.text);
+    draft.question.why = fmt::format("The report says {}, not {}", change.original, change.other.text);
+    end_sentence(draft.question.why);
     out.drafts.push_back(std::move(draft));
 }
 
@@ -258,7 +313,11 @@ void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
     const bool empty = !claim.clause.verbatim
                        && is_reporting(reading_of(corpus, spot).sentence(claim).tree, claim.clause.predicate)
                        && !tells_what(reading_of(corpus, spot), claim);
-    const auto plain = claim.clause.negative || empty ? std::nullopt : say_whole(corpus, spot, Way::Claim, {}, out);
+    const syntax::Tree& tree = reading_of(corpus, spot).sentence(claim).tree;
+    const bool on_something = is_reporting(tree, claim.clause.predicate) && claim.clause.tail.size() > 0
+                              && lower(tree.word(claim.clause.tail.begin)) == "on"; // "said on whether"
+    const auto plain
+        = claim.clause.negative || empty || on_something ? std::nullopt : say_whole(corpus, spot, Way::Claim, {}, out);
     constexpr std::size_t fewest_words = 5;
     if (!plain || plain->tokens.size() < fewest_words
         || !is_about_something(reading_of(corpus, spot), claim, *plain, *corpus.lexicon)) {

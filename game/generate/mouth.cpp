@@ -4,6 +4,7 @@
 #include "generate/bound_pronouns.h"
 #include "generate/calendar.h"
 #include "generate/letters.h"
+#include "generate/name_words.h"
 #include "generate/stands_alone.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
@@ -56,6 +57,15 @@ bool Mouth::is_swapped(Range range) const
 
 namespace {
 
+/// True for "HPA", which not everyone knows and the report has in full.
+bool is_unknown_acronym(std::string_view full, std::string_view word, const syntax::Lexicon& lexicon)
+{
+    const bool capitals = word.size() >= 2 && std::all_of(word.begin(), word.end(), [](char letter) {
+                              return 'A' <= letter && letter <= 'Z';
+                          });
+    return capitals && full.find(' ') != std::string_view::npos && lexicon.names(word).empty();
+}
+
 /// True when what the question asks for is the entity itself, so that "his" has "who" to stand for.
 bool asks_for(const Reading& reading, const Claim& claim, const Telling& telling, std::size_t entity)
 {
@@ -97,13 +107,19 @@ void Mouth::add_name(const Mention& mention)
     if (mention.form == Mention::Form::Pronoun || mention.form == Mention::Form::Role) {
         m_swaps.push_back({place, named(entity)});
     } else if (entity.type == EntityType::Person) {
-        constexpr std::array<std::string_view, 4> courtesies{"mr.", "mrs.", "ms.", "mr"};
+        constexpr std::array<std::string_view, 6> courtesies{"mr.", "mrs.", "ms.", "mr", "mrs", "ms"};
         Range name = mention.name;
+        const std::string before = name.begin > 0 ? lower(m_tree.word(name.begin - 1)) : std::string();
+        const bool particle = is_particle(before) && entity.name.find(before + " ") != std::string::npos;
+        name.begin -= particle ? 1U : 0U; // "De Wit said"
         const bool courtesy = name.begin > place.begin
                               && std::find(courtesies.begin(), courtesies.end(), lower(m_tree.word(name.begin - 1)))
                                      != courtesies.end();
         name.begin -= courtesy ? 1U : 0U;
         m_swaps.push_back({name, entity.name});
+    } else if (is_unknown_acronym(entity.name, m_tree.word(mention.name.begin), m_lexicon)
+               && mention.name.size() == 1) {
+        m_swaps.push_back({place, named(entity)});
     }
 }
 
@@ -224,6 +240,10 @@ std::size_t Mouth::one(std::size_t token, Range within)
         if (!m_units.empty() && !glued) {
             fit_article(m_units.back().word, swap->words);
         }
+        const bool priced = glued && m_units.size() >= 2 && m_tree.tags[token - 1].xpos == syntax::Xpos::Dollar;
+        if (priced) {
+            fit_article(m_units[m_units.size() - 2].word, swap->words); // "an $8 million grant"
+        }
         std::string words = swap->words;
         const bool number = m_tree.tags[token].xpos == syntax::Xpos::Cd;
         if (token == 0 && !m_units.empty() && number) {
@@ -250,7 +270,8 @@ bool is_comma(const Unit& unit)
 std::vector<Unit> without_stray_commas(const std::vector<Unit>& units)
 {
     std::vector<Unit> result;
-    for (const Unit& unit : units) {
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const Unit& unit = units[i];
         if (is_comma(unit) && (result.empty() || is_comma(result.back()))) {
             const bool aside = !result.empty() && unit.after_gap;
             if (aside) {
@@ -258,7 +279,8 @@ std::vector<Unit> without_stray_commas(const std::vector<Unit>& units)
             }
             continue;
         }
-        if (is_comma(unit) && unit.after_gap) {
+        const bool before_source = i + 1 < units.size() && units[i + 1].word == "according";
+        if (is_comma(unit) && unit.after_gap && !before_source) {
             continue; // it closed what was left out: "closed on March 22, 2025, because of a storm"
         }
         result.push_back(unit);

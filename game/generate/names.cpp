@@ -100,6 +100,7 @@ private:
     std::vector<std::string> aliases(const std::vector<std::size_t>& spans, const std::string& name) const;
     Count count(const std::vector<std::size_t>& spans, EntityType type) const;
     bool definite(const std::vector<std::size_t>& spans) const;
+    bool follow_article(const std::vector<std::size_t>& spans) const;
 
     const Document& m_document;
     const std::vector<NameSpan>& m_spans;
@@ -188,6 +189,15 @@ Count Assembly::count(const std::vector<std::size_t>& spans, EntityType type) co
     return may_be_many && plural * 2 > spans.size() ? Count::Many : Count::One;
 }
 
+/// True when each span stands directly behind "the".
+bool Assembly::follow_article(const std::vector<std::size_t>& spans) const
+{
+    return std::all_of(spans.begin(), spans.end(), [&](std::size_t span) {
+        const std::size_t begin = m_spans[span].name.begin;
+        return begin > 0 && folded_word(m_document.sentences[m_spans[span].sentence], begin - 1) == "the";
+    });
+}
+
 bool Assembly::definite(const std::vector<std::size_t>& spans) const
 {
     std::size_t with = 0;
@@ -206,6 +216,9 @@ Entity Assembly::entity(const std::vector<std::size_t>& spans) const
 {
     Entity entity;
     entity.type = type(spans);
+    if (entity.type == EntityType::Person && follow_article(spans)) {
+        entity.type = EntityType::Unknown; // "the Belle Reis": a ship
+    }
     entity.count = count(spans, entity.type);
     entity.gender = gender(spans);
     entity.name = name(spans, entity.type);

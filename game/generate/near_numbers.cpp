@@ -12,7 +12,7 @@ namespace {
 using Places = std::vector<std::int64_t>;
 
 constexpr double most_small = 12; ///< whole numbers up to this differ by a few
-constexpr std::int64_t few = 5;
+constexpr std::int64_t few = 3;
 
 /// A number as a multiple of the step that it is rounded to: 11,000 is 11 steps of 1,000, 2.5 is 25 of a tenth.
 struct Steps {

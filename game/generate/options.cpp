@@ -3,6 +3,7 @@
 
 #include "generate/draft.h"
 #include "generate/metonyms.h"
+#include "generate/other_people.h"
 #include "generate/tree_walk.h"
 
 #include "base/rng.h"
@@ -121,9 +122,9 @@ bool Picker::fits(const Entity& candidate) const
 {
     const syntax::Lexicon& lexicon = *m_corpus.lexicon;
     const auto collides = [&](const Entity& taken) { return may_coincide(taken, candidate, lexicon); };
-    return candidate.type == m_key.type && candidate.count == m_key.count && !may_coincide(m_key, candidate, lexicon)
-           && !is_named(m_corpus, m_spot, m_said, candidate) && !speaks_of(candidate, m_said.text, lexicon)
-           && std::none_of(m_taken.begin(), m_taken.end(), collides)
+    return candidate.type == m_key.type && candidate.count == m_key.count && may_be_of(candidate, told_gender(m_said))
+           && !may_coincide(m_key, candidate, lexicon) && !is_named(m_corpus, m_spot, m_said, candidate)
+           && !speaks_of(candidate, m_said.text, lexicon) && std::none_of(m_taken.begin(), m_taken.end(), collides)
            && !may_be_right(m_corpus, m_spot, m_slot, candidate);
 }
 
@@ -138,7 +139,9 @@ void Picker::from_reading(std::size_t index, std::vector<std::size_t> order)
     const std::vector<Entity>& entities = m_corpus.readings[index].names.entities;
     for (const bool alike : {true, false}) {
         for (const std::size_t i : order) {
-            if (!is_full() && same_form(entities[i].name, m_key.name) == alike && fits(entities[i])) {
+            const bool gone = m_key.type == EntityType::Person && is_of_the_past(m_corpus.readings[index], entities[i])
+                              && !is_of_the_past(reading_of(m_corpus, m_spot), m_key);
+            if (!is_full() && !gone && same_form(entities[i].name, m_key.name) == alike && fits(entities[i])) {
                 add(entities[i], index == m_spot.reading
                                      ? why_not(m_corpus, index, i)
                                      : fmt::format("{} is named in another report.", entities[i].name));
@@ -280,6 +283,10 @@ std::vector<Distractor> other_times(const Corpus& corpus, Spot spot, const Slot&
     const Reading& reading = reading_of(corpus, spot);
     const TimeExpression& time = reading.time(claim, slot);
     const std::string_view there = words(reading, claim, slot.answer);
+    if (time.granularity == Granularity::Year
+        && lower(reading.sentence(claim).tree.word(claim.clause.finite)) == "will") {
+        return {}; // a year that is past would give itself away
+    }
     std::vector<Distractor> result;
     for (const Moment& moment : near(time.moment, time.granularity, seed_of(corpus, spot, "times"), wanted + spare,
                                      reading.document.article->published)) {
@@ -322,10 +329,11 @@ std::vector<Distractor> other_numbers(const Corpus& corpus, Spot spot, const Slo
     std::vector<Distractor> result;
     for (const double value : near(quantity.value, seed_of(corpus, spot, "numbers"), wanted + 3, quantity.measure)) {
         const std::string text = number_like(value, like);
+        const bool odd = text.find(".0") != std::string::npos; // "1.0 million"
         const bool one_of_many = value == 1 && quantity.value != 1; // "one ships"
         const bool as_true = (quantity.bound == Quantity::Bound::AtLeast && value < quantity.value)
                              || (quantity.bound == Quantity::Bound::AtMost && value > quantity.value);
-        if (result.size() < wanted && !one_of_many && !as_true && is_new(result, text)
+        if (result.size() < wanted && !odd && !one_of_many && !as_true && is_new(result, text)
             && !stands_in_claim(corpus, spot, text) && !stands_elsewhere(corpus, spot, slot, text)) {
             result.push_back({text, fmt::format("The report gives {}.", like)});
         }
@@ -333,7 +341,8 @@ std::vector<Distractor> other_numbers(const Corpus& corpus, Spot spot, const Slo
     return result;
 }
 
-/// True when another verb may need other words behind it: "failed to act", "arrived in Madrid", "sold it to a friend".
+/// True when another verb may need other words behind it: "failed to act", "arrived in Madrid", "sold it to a friend",
+/// "suspicion fell on the driver".
 bool governs_phrase(const syntax::Tree& tree, std::size_t verb)
 {
     if (tree.tags[verb].upos != syntax::Upos::Verb) {
@@ -347,7 +356,9 @@ bool governs_phrase(const syntax::Tree& tree, std::size_t verb)
             return true;
         }
     }
-    return next == "to" || next == "in" || next == "with" || next == "for";
+    constexpr std::array<std::string_view, 14> joined{"to",  "in",   "with", "for", "on",     "out",   "up",
+                                                      "off", "down", "over", "by",  "behind", "apart", "through"};
+    return std::find(joined.begin(), joined.end(), next) != joined.end();
 }
 
 std::vector<Distractor> other_words(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted)

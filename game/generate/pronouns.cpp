@@ -38,7 +38,7 @@ private:
     std::optional<std::size_t> bound(std::size_t sentence, std::size_t token, const Pronoun& pronoun) const;
     std::optional<std::size_t> subject_entity(std::size_t sentence, std::size_t verb) const;
     std::optional<std::size_t> who_says_so(std::size_t sentence, std::size_t token, const Pronoun& pronoun) const;
-    std::optional<std::size_t> only_one_of(std::size_t sentence, const Pronoun& pronoun) const;
+    bool leads_alone(std::size_t sentence, const Pronoun& pronoun, std::size_t entity) const;
     bool fits_before(std::size_t sentence, const Pronoun& pronoun) const;
     std::optional<std::size_t> goes_on(std::size_t sentence, std::size_t token, const Pronoun& pronoun) const;
     std::optional<std::size_t> clause_subject(std::size_t sentence, std::size_t token) const;
@@ -190,20 +190,20 @@ std::optional<std::size_t> Resolver::who_says_so(std::size_t sentence, std::size
     return known && only_one(sentence, pronoun, sentence) == speaker ? speaker : std::nullopt;
 }
 
-/// The one entity that fits among those of a sentence, in whichever paragraph it stands.
-std::optional<std::size_t> Resolver::only_one_of(std::size_t sentence, const Pronoun& pronoun) const
+/// True when nobody else in a sentence fits, in whichever paragraph it stands: nobody at all, or for one whose sex is
+/// known to be the pronoun's, nobody who is a subject or stands beside the verb.
+bool Resolver::leads_alone(std::size_t sentence, const Pronoun& pronoun, std::size_t entity) const
 {
-    std::optional<std::size_t> found;
+    const bool known = m_names.entities[entity].gender == pronoun.gender;
     for (auto each = m_candidates.rbegin(); each != m_candidates.rend() && each->sentence >= sentence; ++each) {
-        if (each->sentence != sentence || !fits(*each, pronoun)) {
-            continue;
+        const bool other = each->sentence == sentence && each->entity != entity && fits(*each, pronoun);
+        const auto& tree = at(sentence).tree;
+        const bool leading = each->subject || tree.arcs[each->token].head == static_cast<int>(root_of(tree));
+        if (other && (leading || !known)) {
+            return false;
         }
-        if (!each->entity || (found && *found != *each->entity)) {
-            return std::nullopt;
-        }
-        found = each->entity;
     }
-    return found;
+    return true;
 }
 
 /// True when something that was read in a sentence so far fits.
@@ -231,7 +231,7 @@ std::optional<std::size_t> Resolver::goes_on(std::size_t sentence, std::size_t t
     const Entity& entity = m_names.entities[*subject];
     const bool person = entity.type == EntityType::Person;
     const bool same = person
-                          ? pronoun.stands_for == Pronoun::For::Person && only_one_of(sentence - 1, pronoun) == subject
+                          ? pronoun.stands_for == Pronoun::For::Person && leads_alone(sentence - 1, pronoun, *subject)
                           : pronoun.stands_for == Pronoun::For::Thing && entity.count != Count::Many;
     const bool doubtful = entity.type == EntityType::Unknown && may_be_person(entity, m_lexicon);
     return same && !doubtful ? subject : std::nullopt;

@@ -17,6 +17,8 @@ constexpr double worst_allowed = 0.45;
 constexpr double cost_of_same_kind = 0.12;
 constexpr double cost_of_same_skill = 0.05;
 constexpr double cost_of_same_verdict = 0.15;
+constexpr double cost_of_copy = 0.15;
+constexpr double worth_of_rarest_verdict = 0.15; // few claims can be made so, and no label may be much rarer
 
 double way_score(const Draft& draft)
 {
@@ -24,6 +26,7 @@ double way_score(const Draft& draft)
     case Way::Subject:
     case Way::Role: return 1.0;
     case Way::Number:
+    case Way::Quote:
     case Way::Place: return 0.9;
     case Way::Time: return 0.75;
     case Way::Speaker:
@@ -36,6 +39,15 @@ double way_score(const Draft& draft)
     case Way::Claim: return 0.5;
     }
     return 0;
+}
+
+/// The words of a prompt behind `In the report "...",`.
+std::size_t words_without_report(const Draft& draft)
+{
+    Said said;
+    said.text = draft.question.prompt;
+    said.in_report = draft.said.in_report;
+    return text::words(without_report(said)).size();
 }
 
 double length_score(std::size_t words)
@@ -56,6 +68,24 @@ double names_score(std::size_t names)
     return names <= 3 ? 1.0 : 0.6;
 }
 
+bool has_claim(const Corpus& corpus, const Draft& draft)
+{
+    return draft.spot.claim < corpus.readings[draft.spot.reading].claims.size();
+}
+
+/// True for a claim in the very words of its sentence: there is nothing in it to weigh.
+bool is_copy(const Corpus& corpus, const Draft& draft)
+{
+    const Reading& reading = corpus.readings[draft.spot.reading];
+    if (!has_claim(corpus, draft) || draft.way != Way::Claim || quiz::key_text(draft.question) != "Supported") {
+        return false;
+    }
+    const std::string said = as_sentence(draft.said);
+    const std::string_view there
+        = reading.document.article->text.slice(reading.sentence(claim_of(corpus, draft.spot)).span);
+    return text::folded(said) == text::folded(there);
+}
+
 double salience_score(const Corpus& corpus, const Draft& draft)
 {
     const Names& names = corpus.readings[draft.spot.reading].names;
@@ -68,11 +98,6 @@ double salience_score(const Corpus& corpus, const Draft& draft)
         best = std::max(best, names.entities[entity].mentions);
     }
     return std::sqrt(static_cast<double>(best) / static_cast<double>(most));
-}
-
-bool has_claim(const Corpus& corpus, const Draft& draft)
-{
-    return draft.spot.claim < corpus.readings[draft.spot.reading].claims.size();
 }
 
 double place_score(const Corpus& corpus, const Draft& draft)
@@ -89,6 +114,13 @@ std::string kind_of(const Draft& draft)
 {
     const quiz::Kind kind = quiz::kind(draft.question);
     return kind == quiz::Kind::Verdict ? quiz::key_text(draft.question) : std::string(quiz::to_string(kind));
+}
+
+/// True for what the article tells by itself, put into someone's mouth.
+bool gives_source(const Draft& draft)
+{
+    return draft.way == Way::Claim && kind_of(draft) == "Not in the article"
+           && draft.question.prompt.find("ccording to ") != std::string::npos;
 }
 
 /// What a draft costs for being like those that were taken.
@@ -110,6 +142,7 @@ double likeness(const Draft& draft, const std::vector<Draft>& taken, const Mix& 
         const auto own = mix.verdicts.find(kind_of(draft));
         const std::size_t mine = own == mix.verdicts.end() ? 0 : own->second;
         cost += cost_of_same_verdict * static_cast<double>(mine - least);
+        cost -= mine == least && kind_of(draft) == "Not in the article" ? worth_of_rarest_verdict : 0;
     }
     return cost;
 }
@@ -134,12 +167,16 @@ double overlap(const std::vector<std::string>& a, const std::vector<std::string>
     return all == 0 ? 0.0 : static_cast<double>(both.size()) / static_cast<double>(all);
 }
 
-constexpr std::size_t most_roles = 2;
-
-std::size_t roles(const std::vector<Draft>& taken)
+/// How many questions made in one way an article gets at most.
+std::ptrdiff_t most_of(Way way)
 {
-    return static_cast<std::size_t>(
-        std::count_if(taken.begin(), taken.end(), [](const Draft& draft) { return draft.way == Way::Role; }));
+    constexpr std::ptrdiff_t any = 100;
+    return way == Way::Role || way == Way::Quote ? 2 : any;
+}
+
+std::ptrdiff_t count(const std::vector<Draft>& taken, Way way)
+{
+    return std::count_if(taken.begin(), taken.end(), [way](const Draft& draft) { return draft.way == way; });
 }
 
 /// True when one prompt says the answer of the other, or both ask much the same.
@@ -225,18 +262,11 @@ bool is_too_common(const Draft& draft, const Mix& mix)
 
 constexpr std::ptrdiff_t most_of_source = 1;
 
-/// True for what the article tells by itself, put into someone's mouth.
-bool gives_source(const Draft& draft)
-{
-    return draft.way == Way::Claim && kind_of(draft) == "Not in the article"
-           && draft.question.prompt.find("ccording to ") != std::string::npos;
-}
-
 bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken)
 {
     return of_sentence(corpus, draft, taken) < most_per_sentence
            && (!gives_source(draft) || std::count_if(taken.begin(), taken.end(), gives_source) < most_of_source)
-           && (draft.way != Way::Role || roles(taken) < most_roles)
+           && count(taken, draft.way) < most_of(draft.way)
            && std::none_of(taken.begin(), taken.end(), [&](const Draft& other) { return clash(corpus, draft, other); });
 }
 
@@ -249,14 +279,6 @@ bool is_negative(std::string_view prompt)
     return std::any_of(tokens.begin(), tokens.end(), [&words](const quiz::Token& token) {
         return token.folded.ends_with("n't") || std::find(words.begin(), words.end(), token.folded) != words.end();
     });
-}
-
-/// The words of a prompt behind `In the report "...",`.
-std::size_t words_without_report(const Draft& draft)
-{
-    const std::string& prompt = draft.question.prompt;
-    const std::size_t end = draft.said.in_report ? prompt.find("\", ") : std::string::npos;
-    return text::words(end == std::string::npos ? prompt : prompt.substr(end + 3)).size();
 }
 
 bool is_wanted(const Draft& draft, const Wish& wish)
@@ -286,7 +308,7 @@ Score score(const Corpus& corpus, const Draft& draft)
 {
     Score result;
     result.way = way_score(draft);
-    result.length = length_score(text::words(draft.question.prompt).size());
+    result.length = length_score(words_without_report(draft));
     result.names = names_score(draft.said.entities.size());
     result.salience = salience_score(corpus, draft);
     result.place = place_score(corpus, draft);
@@ -308,12 +330,16 @@ std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const
     for (Draft& draft : drafts) {
         draft.score = total(score(corpus, draft));
     }
-    std::erase_if(drafts, [&wish](const Draft& draft) { return !is_wanted(draft, wish); });
+    constexpr std::size_t fewest_copied = 12; // words: below it there is nothing to weigh
+    std::erase_if(drafts, [&](const Draft& draft) {
+        return !is_wanted(draft, wish) || (is_copy(corpus, draft) && words_without_report(draft) < fewest_copied);
+    });
     while (taken.size() < wish.per_article) {
         const Draft* best = nullptr;
         double best_score = 0;
         for (const Draft& draft : drafts) {
-            const double worth = draft.score - likeness(draft, taken, mix);
+            const double worth
+                = draft.score - likeness(draft, taken, mix) - (is_copy(corpus, draft) ? cost_of_copy : 0);
             if (!is_too_common(draft, mix) && may_be_taken(corpus, draft, taken)
                 && (best == nullptr || worth > best_score)) {
                 best = &draft;

@@ -147,6 +147,14 @@ bool mend(const Reading& reading, const Claim& claim, std::size_t unclear, const
         = std::find_if(optional.begin(), optional.end(), [unclear](Range range) { return range.contains(unclear); });
     const bool left_out = holder != optional.end()
                           && std::find(telling.unsaid.begin(), telling.unsaid.end(), *holder) != telling.unsaid.end();
+    const Tree& tree = reading.sentence(claim).tree;
+    const std::string word = lower(tree.word(unclear));
+    if (word == "there" || word == "here") {
+        return false; // where it was changes what is said
+    }
+    if (holder != optional.end() && tree.tags[holder->begin].xpos == Xpos::To) {
+        return false; // "has given the village until June to replace them"
+    }
     const Range token{unclear, unclear + 1};
     const bool tried = std::find(telling.topics.begin(), telling.topics.end(), token) != telling.topics.end();
     const bool named = telling.report != Framing::Never && !tried; // what is odd for another reason stays so

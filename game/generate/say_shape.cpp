@@ -111,7 +111,10 @@ struct Turnable {
 std::optional<Turnable> to_passive(const Tree& tree, const Clause& clause)
 {
     const std::string verb = lower(tree.word(clause.predicate));
-    const bool regular = clause.verbs.size() == 1 && tree.tags[clause.predicate].xpos == Xpos::Vbd
+    constexpr std::array<std::string_view, 8> without_passive{"appeared",  "lacked", "lasted",  "remained",
+                                                              "resembled", "seemed", "totaled", "totalled"};
+    const bool turns = std::find(without_passive.begin(), without_passive.end(), verb) == without_passive.end();
+    const bool regular = turns && clause.verbs.size() == 1 && tree.tags[clause.predicate].xpos == Xpos::Vbd
                          && verb.ends_with("ed") && verb.size() > 4 && !is_reporting(tree, clause.predicate);
     if (clause.form != Form::Active || !regular || !clause.certain_subject || !clause.cuts.empty()) {
         return std::nullopt;
@@ -199,7 +202,11 @@ bool opens_aside(const Tree& tree, const Clause& clause)
     }
     const bool ends_cut = std::any_of(clause.cuts.begin(), clause.cuts.end(),
                                       [&clause](Range range) { return range.end == clause.subject.end; });
-    return comma_after && commas % 2 == 1 && !ends_cut;
+    const std::size_t behind = clause.subject_head + 1;
+    const bool set_off = behind < clause.subject.end && tree.tags[behind].xpos == Xpos::Comma
+                         && std::none_of(clause.cuts.begin(), clause.cuts.end(),
+                                         [behind](Range range) { return range.contains(behind); });
+    return comma_after && (commas % 2 == 1 || set_off) && !ends_cut;
 }
 
 bool say_statement(Mouth& mouth, const Tree& tree, const Claim& claim, const Telling& telling)

@@ -166,7 +166,12 @@ bool lacks_noun(const Tree& tree, std::size_t token)
 {
     const Xpos tag = tree.tags[token].xpos;
     const Relation relation = tree.arcs[token].relation;
-    const bool nounless = tag == Xpos::Cd || tag == Xpos::Dt || tag == Xpos::Jj || tag == Xpos::Jjr || tag == Xpos::Jjs;
+    constexpr std::array<std::string_view, 6> ordinals{"fifth", "fourth", "second", "seventh", "sixth", "third"};
+    const bool another = tag == Xpos::Nn && is_one_of(ordinals, lower(tree.word(token))) && token > 0
+                         && lower(tree.word(token - 1)) == "a"
+                         && (token + 1 >= tree.size() || lower(tree.word(token + 1)) != "of"); // "a third is missing"
+    const bool nounless
+        = another || tag == Xpos::Cd || tag == Xpos::Dt || tag == Xpos::Jj || tag == Xpos::Jjr || tag == Xpos::Jjs;
     const bool in_place = relation == Relation::Nsubj || relation == Relation::NsubjPass || relation == Relation::Obj
                           || relation == Relation::Obl || relation == Relation::Nmod;
     const std::string_view word = tree.word(token);

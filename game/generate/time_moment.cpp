@@ -65,6 +65,10 @@ std::optional<year_month_day> weekday_near(weekday day, Direction direction, Tow
     const sys_days from = published;
     const days back = weekday(from) - day;
     const days ahead = day - weekday(from);
+    constexpr days same_week{3};
+    if (toward == Toward::Past && back > days(0) && back <= same_week) {
+        return std::nullopt; // "last Friday" said on a Saturday may be a week ago
+    }
     if (toward == Toward::Past) {
         return year_month_day(from - (back == days(0) ? days(7) : back));
     }

@@ -2,6 +2,7 @@
 #include "generate/told_claim.h"
 
 #include "base/rng.h"
+#include "generate/about.h"
 #include "quiz/wording.h"
 
 #include <algorithm>
@@ -19,6 +20,9 @@ std::optional<Said> tell(const Corpus& corpus, Spot spot, const Telling& telling
 
 std::optional<Said> tell_reworded(const Corpus& corpus, Spot spot, Telling telling)
 {
+    if (report_in_words(*reading_of(corpus, spot).document.article)) {
+        telling.report = Framing::Always; // whether it is so is for that report to say
+    }
     std::vector<Order> orders{Order::Turned, Order::TimeFirst, Order::TimeLast};
     base::Rng rng{seed_of(corpus, spot, "wording")};
     base::shuffle(orders, rng);

@@ -60,7 +60,8 @@ void add_below(const Tree& tree, std::size_t predicate, std::vector<Attribution>
         if (const auto source = according_to(tree, child)) {
             result.push_back(*source);
         }
-        if (tree.arcs[child].relation == Relation::Parataxis && is_reporting(tree, child)) {
+        const bool says_more = syntax::child(tree, child, Relation::Ccomp).has_value(); // "...; Faro said they had ..."
+        if (tree.arcs[child].relation == Relation::Parataxis && is_reporting(tree, child) && !says_more) {
             if (const auto source = source_of(tree, child)) {
                 result.push_back(*source);
             }

@@ -48,20 +48,9 @@ constexpr auto facility_nouns = std::to_array<std::string_view>({
 });
 
 constexpr auto work_nouns = std::to_array<std::string_view>({
-    "album",
-    "award",
-    "book",
-    "browser",
-    "film",
-    "game",
-    "movie",
-    "novel",
-    "opera",
-    "prize",
-    "series",
-    "song",
-    "trophy",
-    "video",
+    "boat",   "ferry", "freighter", "liner", "lifeboat", "submarine", "tanker",  "trawler", "tug",
+    "vessel", "yacht", "ship",      "album", "award",    "book",      "browser", "film",    "game",
+    "movie",  "novel", "opera",     "prize", "series",   "song",      "trophy",  "video",
 });
 
 constexpr auto region_nouns = std::to_array<std::string_view>({
@@ -112,20 +101,10 @@ constexpr auto beside_nouns = std::to_array<std::string_view>({
 
 // Of these nouns, those that tell the type of the name after them: "the school San Marco".
 constexpr auto before_nouns = std::to_array<std::string_view>({
-    "academy",
-    "association",
-    "bank",
-    "club",
-    "group",
-    "hospital",
-    "hotel",
-    "organisation",
-    "organization",
-    "restaurant",
-    "school",
-    "ship",
-    "squad",
-    "team",
+    "academy",    "association", "bank",   "boat",  "club",      "ferry",        "freighter",
+    "group",      "hospital",    "hotel",  "liner", "lifeboat",  "organisation", "organization",
+    "restaurant", "school",      "ship",   "squad", "submarine", "tanker",       "team",
+    "trawler",    "tug",         "vessel", "yacht",
 });
 
 constexpr auto constellations = std::to_array<std::string_view>({
@@ -157,6 +136,8 @@ constexpr auto streets = std::to_array<std::string_view>({
     "St.",
     "Street",
 });
+
+constexpr auto ships = std::to_array<std::string_view>({"hms", "mv", "rms", "rrs", "ss", "uss"});
 
 constexpr auto storms = std::to_array<std::string_view>({
     "cyclone",
@@ -238,6 +219,9 @@ std::optional<EntityType> type_told_in_front(std::string_view word)
     }
     if (holds(storms, word)) {
         return EntityType::Event;
+    }
+    if (holds(ships, word)) {
+        return EntityType::Work;
     }
     return holds(land_forms, word) ? std::optional(EntityType::Region) : std::nullopt;
 }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "generate/other_people.h"
+
+#include "base/rng.h"
+#include "generate/clause_parts.h"
+#include "generate/name_words.h"
+#include "generate/tree_walk.h"
+#include "quiz/wording.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace generate {
+
+namespace {
+
+constexpr std::size_t wanted_options = 3;
+
+/// True for someone whom a report has do something that `counts` lets through.
+template <class Counts> bool does(const Reading& reading, const Entity& entity, Counts counts)
+{
+    return std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& mention) {
+        const syntax::Tree& tree = reading.document.sentences[mention.place.sentence].tree;
+        if (&reading.names.entities[mention.entity] != &entity || !tree.parsed()) {
+            return false;
+        }
+        const syntax::Arc& arc = tree.arcs[mention.head];
+        return arc.relation == syntax::Relation::Nsubj && arc.head >= 0
+               && counts(tree, static_cast<std::size_t>(arc.head));
+    });
+}
+
+bool has_voice(const Reading& reading, const Entity& entity)
+{
+    return does(reading, entity, is_reporting);
+}
+
+bool acts(const Reading& reading, const Entity& entity)
+{
+    return does(reading, entity, [](const syntax::Tree& tree, std::size_t verb) { return is_finite(tree, verb); });
+}
+
+void put_voices_first(const Reading& reading, std::vector<const Entity*>& people)
+{
+    std::stable_partition(people.begin(), people.end(),
+                          [&reading](const Entity* each) { return has_voice(reading, *each); });
+}
+
+/// The sex that one word tells of, small letters.
+syntax::Gender gender_of(std::string_view word)
+{
+    using syntax::Gender;
+    constexpr std::array<std::string_view, 4> female{"she", "her", "hers", "herself"};
+    constexpr std::array<std::string_view, 4> male{"he", "him", "his", "himself"};
+    const auto is_in = [word](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
+    const bool of_woman = is_in(female) || word.ends_with("woman") || word.ends_with("girl");
+    const bool of_man = is_in(male) || (word.ends_with("man") && !of_woman && word != "german" && word != "human");
+    return of_woman ? Gender::Female : of_man || word.ends_with("boy") ? Gender::Male : gender_told_by(word);
+}
+
+}
+
+bool is_of_the_past(const Reading& reading, const Entity& entity)
+{
+    return std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& mention) {
+        const syntax::Tree& tree = reading.document.sentences[mention.place.sentence].tree;
+        if (&reading.names.entities[mention.entity] != &entity || !tree.parsed()) {
+            return false;
+        }
+        const int head = tree.arcs[mention.head].head;
+        bool past = head >= 0 && lower(tree.word(static_cast<std::size_t>(head))) == "died";
+        for (std::size_t token = 0; token < tree.size(); ++token) {
+            const std::string_view word = tree.word(token);
+            const bool year = word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos;
+            past = past || (year && word[0] == '1' && (word < "1930"));
+        }
+        return past;
+    });
+}
+
+syntax::Gender told_gender(const Said& said)
+{
+    using syntax::Gender;
+    Gender told = Gender::Unknown;
+    for (const quiz::Token& token : quiz::tokens(without_report(said))) {
+        const Gender each = gender_of(token.folded);
+        if (each != Gender::Unknown && told != Gender::Unknown && each != told) {
+            return Gender::Unknown;
+        }
+        told = each == Gender::Unknown ? told : each;
+    }
+    return told;
+}
+
+bool may_be_of(const Entity& candidate, syntax::Gender gender)
+{
+    return gender == syntax::Gender::Unknown || candidate.gender == syntax::Gender::Unknown
+           || candidate.gender == gender;
+}
+
+std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, const Entity& key,
+                                     const std::function<bool(const Entity&)>& fits, std::uint64_t seed, Others others)
+{
+    std::vector<Distractor> result;
+    std::vector<Entity> taken{key};
+    std::vector<std::size_t> readings{reading};
+    readings.insert(readings.end(), corpus.neighbours[reading].begin(), corpus.neighbours[reading].end());
+    const bool now = !is_of_the_past(corpus.readings[reading], key);
+    for (const std::size_t index : readings) {
+        std::vector<const Entity*> people;
+        for (const Entity& entity : corpus.readings[index].names.entities) {
+            if (entity.type == key.type && entity.count == key.count
+                && (others == Others::Anyone || acts(corpus.readings[index], entity))
+                && !(now && is_of_the_past(corpus.readings[index], entity))) {
+                people.push_back(&entity);
+            }
+        }
+        base::Rng rng{seed};
+        base::shuffle(people, rng);
+        put_voices_first(corpus.readings[index], people);
+        for (const Entity* candidate : people) {
+            const bool coincides = std::any_of(taken.begin(), taken.end(), [&](const Entity& other) {
+                return may_coincide(other, *candidate, *corpus.lexicon);
+            });
+            const bool alike = (text::words(candidate->name).size() > 1) == (text::words(key.name).size() > 1);
+            if (result.size() < wanted_options && alike && !coincides && fits(*candidate)) {
+                result.push_back(
+                    {candidate->name, fmt::format("The report names {} for something else.", candidate->name)});
+                taken.push_back(*candidate);
+            }
+        }
+    }
+    return result;
+}
+
+void set_options(Draft& draft, const std::string& key, std::vector<Distractor> wrong, std::uint64_t seed)
+{
+    std::vector<quiz::Option> options{{key, ""}};
+    for (Distractor& each : wrong) {
+        options.push_back({std::move(each.text), std::move(each.why)});
+    }
+    base::Rng rng{seed};
+    base::shuffle(options, rng);
+    draft.question.options = std::move(options);
+    draft.question.body = quiz::Choice{key};
+}
+
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "generate/draft.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace generate {
+
+/// Who may be offered beside someone: anyone, or those alone who do something in the report.
+enum class Others { Anyone, Acting };
+
+/// Up to three other people, of the article and then of those near it, that `fits` lets through and that may not be the
+/// one asked for. The same for the same seed.
+std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, const Entity& key,
+                                     const std::function<bool(const Entity&)>& fits, std::uint64_t seed,
+                                     Others others = Others::Anyone);
+
+/// The sex that a prompt tells of whom it asks for, by "he", "her", "chairwoman"; Unknown when it tells none or both.
+/// The headline that it names the report by does not count.
+syntax::Gender told_gender(const Said& said);
+
+/// True for someone who may be of a sex: everyone, where either is not known.
+bool may_be_of(const Entity& candidate, syntax::Gender gender);
+
+/// True for someone of long ago: a sentence names them beside a year that nobody who is asked about now lived in, or
+/// says that they died.
+bool is_of_the_past(const Reading& reading, const Entity& entity);
+
+/// Makes a choice of a draft: the key among the wrong answers, in an order that is the same for the same seed.
+void set_options(Draft& draft, const std::string& key, std::vector<Distractor> wrong, std::uint64_t seed);
+
+}
