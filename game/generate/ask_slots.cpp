@@ -3,6 +3,7 @@
 #include "generate/about.h"
 #include "generate/draft.h"
 #include "generate/name_words.h"
+#include "generate/other_people.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
 #include "text/unicode.h"
@@ -20,17 +21,10 @@ namespace {
 constexpr std::size_t wanted_options = 3;
 constexpr std::size_t fewest_options = 2;
 
-/// Key and distractors in a seeded order.
-void set_options(const Corpus& corpus, Draft& draft, const std::string& key, std::vector<Distractor> wrong)
+/// The seed of the places of a draft's options.
+std::uint64_t places_of(const Corpus& corpus, const Draft& draft)
 {
-    std::vector<quiz::Option> options{{key, ""}};
-    for (Distractor& each : wrong) {
-        options.push_back({std::move(each.text), std::move(each.why)});
-    }
-    base::Rng rng{seed_of(corpus, draft.spot, fmt::format("places {}", to_string(draft.way)))};
-    base::shuffle(options, rng);
-    draft.question.options = std::move(options);
-    draft.question.body = quiz::Choice{key};
+    return seed_of(corpus, draft.spot, fmt::format("places {}", to_string(draft.way)));
 }
 
 /// How a slot is asked for: the words that ask, and the shape of the question.
@@ -207,7 +201,7 @@ void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     const bool titled = title_of(entity.name.substr(0, entity.name.find(' '))) != Title::None; // among plain names
     if (wrong.size() >= fewest_options && !titled && !stands_out(entity.name, wrong)
         && !repeats_what_is_asked(entity.name, ask->words, wrong)) {
-        set_options(corpus, draft, entity.name, std::move(wrong));
+        set_options(draft, entity.name, std::move(wrong), places_of(corpus, draft));
     } else {
         quiz::Short key{entity.name, entity.aliases};
         std::erase(key.aliases, entity.name);
@@ -318,7 +312,7 @@ void add_time_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     if (auto date = as_date(corpus, draft, time)) {
         out.drafts.push_back(std::move(*date));
     }
-    set_options(corpus, draft, key, std::move(wrong));
+    set_options(draft, key, std::move(wrong), places_of(corpus, draft));
     out.drafts.push_back(std::move(draft));
 }
 
@@ -344,7 +338,7 @@ void add_number_question(const Corpus& corpus, Spot spot, const Slot& slot, Draf
     if (quantity.bound == Quantity::Bound::Exact) {
         out.drafts.push_back(as_number(corpus, draft, quantity));
     }
-    set_options(corpus, draft, std::string(words(reading, claim, slot.answer)), std::move(wrong));
+    set_options(draft, std::string(words(reading, claim, slot.answer)), std::move(wrong), places_of(corpus, draft));
     out.drafts.push_back(std::move(draft));
 }
 
