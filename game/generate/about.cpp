@@ -36,11 +36,11 @@ std::size_t words_of_title(const Reading& reading, const Claim& claim, const Sai
 /// Nouns that say nothing without what they belong to, however often they come.
 bool needs_more(std::string_view lemma)
 {
-    constexpr std::array<std::string_view, 35> nouns{
-        "amount", "area",  "article", "case",    "cause", "day",    "fact",  "first", "form",
-        "group",  "idea",  "issue",   "kind",    "level", "matter", "month", "one",   "part",
-        "place",  "point", "reason",  "report",  "rest",  "result", "side",  "step",  "story",
-        "thing",  "time",  "total",   "version", "way",   "week",   "word",  "year",
+    constexpr std::array<std::string_view, 36> nouns{
+        "amount", "area",  "article", "case",   "cause",   "day",    "fact",   "first", "form",
+        "group",  "idea",  "issue",   "kind",   "level",   "matter", "month",  "one",   "part",
+        "party",  "place", "point",   "reason", "report",  "rest",   "result", "side",  "step",
+        "story",  "thing", "time",    "total",  "version", "way",    "week",   "word",  "year",
     };
     return std::binary_search(nouns.begin(), nouns.end(), lemma);
 }
@@ -111,15 +111,14 @@ bool is_told_of(const Reading& reading, const Claim& claim, std::size_t token, c
     if (lexicon.is_person(lemma) || needs_more(lemma)) {
         return sums_up(lemma);
     }
-    constexpr std::ptrdiff_t lead = 3; // sentences that say what a report is about
-    constexpr std::ptrdiff_t often = 3;
+    constexpr std::ptrdiff_t lead = 1; // sentences that say what a report is about
     const auto& sentences = reading.document.sentences;
     const auto tells
         = [&](const Sentence& sentence) { return sentence.tree.parsed() && has_noun(sentence.tree, lemma, lexicon); };
     const auto end_of_lead = sentences.begin() + std::min<std::ptrdiff_t>(lead, std::ssize(sentences));
     const std::ptrdiff_t told = std::count_if(sentences.begin(), sentences.end(), tells);
     const bool leads = std::any_of(sentences.begin(), end_of_lead, tells);
-    return (told >= 2 && leads) || told >= often || sums_up(lemma);
+    return told >= 2 && (leads || sums_up(lemma));
 }
 
 bool is_about_something(const Reading& reading, const Claim& claim, const Said& said, const syntax::Lexicon& lexicon)

@@ -38,15 +38,6 @@ std::optional<Sought> sought(const Reading& reading, const Claim& claim, const S
         }
         return Sought{"where", slot.phrase, quiz::Skill::Where};
     }
-    case Slot::Kind::Subject: {
-        const Entity& entity = reading.entity(slot);
-        const bool reports = is_reporting(reading.sentence(claim).tree, claim.clause.predicate);
-        if (reading.names.mentions[slot.index].form != Mention::Form::Name || !can_be_answer(entity)
-            || asking(entity).empty() || reports) {
-            return std::nullopt;
-        }
-        return Sought{std::string(asking(entity)), slot.phrase, quiz::Skill::Who};
-    }
     default: return std::nullopt;
     }
 }
@@ -57,13 +48,13 @@ void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out)
 {
     const Reading& reading = reading_of(corpus, spot);
     const Claim& claim = claim_of(corpus, spot);
-    if (claim.clause.negative) {
+    if (claim.clause.negative || is_reporting(reading.sentence(claim).tree, claim.clause.predicate)) {
         return;
     }
     for (const Slot& slot : claim.slots) {
         const auto what = slot.certain ? sought(reading, claim, slot) : std::nullopt;
         if (!what || stands_in_the_middle(reading, claim, slot) || has_rival(corpus, spot, slot)
-            || (slot.kind == Slot::Kind::Subject && others_do(corpus, spot)) || may_be_country(corpus, spot, slot)) {
+            || may_be_country(corpus, spot, slot)) {
             continue;
         }
         Telling telling;

@@ -148,8 +148,12 @@ std::string role_in_claim(const Reading& reading, const Calling& calling, const 
     std::string role(words(reading.document, calling.role));
     const bool owned = role.find("'s ") != std::string::npos || role.find("’s ") != std::string::npos;
     const std::size_t first = calling.role.tokens.begin;
-    const bool goes_on
-        = first + 1 < calling.role.tokens.end && tree.word(first + 1)[0] >= 'A' && tree.word(first + 1)[0] <= 'Z';
+    const auto is_capital_at = [&](std::size_t token) {
+        return token < calling.role.tokens.end && tree.word(token)[0] >= 'A' && tree.word(token)[0] <= 'Z';
+    };
+    const bool named = first + 2 < calling.role.tokens.end && lower(tree.word(first + 1)) == "of"
+                       && is_capital_at(first + 2) && !is_role_noun(lower(tree.word(first)), lexicon);
+    const bool goes_on = named || is_capital_at(first + 1); // "University of Texas president"
     if (first == 0 && !goes_on && !is_always_capital(reading, tree.word(first), tree.tags[first].xpos, lexicon)) {
         role = lower(role.substr(0, 1)) + role.substr(1);
     }
@@ -158,33 +162,17 @@ std::string role_in_claim(const Reading& reading, const Calling& calling, const 
     return owned ? role : article + " " + role;
 }
 
-struct RoleClaim {
-    std::string holder;
-    std::string other;
-    std::string role;
-    std::optional<std::string> report; ///< that says so, in words
-};
-
-enum class Holder { True, Other };
-
-/// Whether someone holds a role, to be judged: true of the holder, refuted of another. `question` has what both need.
-void judge_role(const Draft& question, const RoleClaim& claim, Holder said_of, Drafts& out)
+/// True for "head of the agency" and "Syria's president": a role that tells of what, unlike "the British composer".
+bool tells_of_what(std::string_view role)
 {
-    const bool holds = said_of == Holder::True;
-    Draft draft = question;
-    draft.said.text = fmt::format("{} is {}.", holds ? claim.holder : claim.other, claim.role);
-    if (claim.report) {
-        draft.said.text = fmt::format("In {}, {}", *claim.report, draft.said.text);
+    const std::size_t the = role.find(" the ");
+    const bool some = the != role.npos && the + 5 < role.size() && role[the + 5] >= 'a' && role[the + 5] <= 'z';
+    if (some) {
+        return false; // "a manager of the contractor"
     }
-    draft.question.prompt = draft.said.text;
-    draft.question.skill = quiz::Skill::Support;
-    const std::string says = fmt::format("The report says so of {}.", claim.holder);
-    draft.question.body = quiz::VerdictKey{holds ? quiz::Verdict::Supported : quiz::Verdict::Refuted};
-    draft.question.options
-        = {{std::string(quiz::to_string(holds ? quiz::Verdict::Refuted : quiz::Verdict::Supported)), says},
-           {std::string(quiz::to_string(quiz::Verdict::NotInArticle)), "The passage tells who it is."}};
-    draft.question.why = holds ? says : fmt::format("That is {}, not {}.", claim.holder, claim.other);
-    out.drafts.push_back(std::move(draft));
+    constexpr std::array<std::string_view, 5> joints{" of ", " at ", " for ", "'s ", "\u2019s "};
+    return std::any_of(joints.begin(), joints.end(),
+                       [role](std::string_view joint) { return role.find(joint) != role.npos; });
 }
 
 /// True for "a resident of Ellery", "a Peruvian schoolboy": roles that tell little and that many have.
@@ -218,7 +206,7 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
     if (entity.type != EntityType::Person || entity.count == Count::Many || is_common_knowledge(role)
         || !tells_whose(reading, calling, *corpus.lexicon) || calling.role.tokens.size() < 2
         || is_anybodys(reading, calling, *corpus.lexicon) || is_no_role(reading, calling.role, *corpus.lexicon)
-        || is_of_somebody(reading, calling.role)) {
+        || is_of_somebody(reading, calling.role) || !tells_of_what(role)) {
         return;
     }
     const auto report = report_in_words(*reading.document.article);
@@ -239,7 +227,7 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
     }
     Draft draft;
     draft.way = Way::Role;
-    draft.spot = {index, reading.claims.size()};
+    draft.spot = {index, no_claim};
     draft.said.text = fmt::format("who is {}", role_in_claim(reading, calling, *corpus.lexicon));
     if (report) {
         draft.said.text = fmt::format("in {}, {}", *report, draft.said.text);
@@ -256,9 +244,6 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
         {text::make_anchor(*reading.document.article, reading.document.sentences[mention.place.sentence].span, name)}};
     draft.question.why
         = fmt::format("The report calls {} {}.", entity.name, role_in_claim(reading, calling, *corpus.lexicon));
-    const RoleClaim claim{entity.name, wrong.front().text, role_in_claim(reading, calling, *corpus.lexicon), report};
-    judge_role(draft, claim, Holder::True, out);
-    judge_role(draft, claim, Holder::Other, out);
     set_options(draft, entity.name, std::move(wrong), seed_of(corpus, index, "role places " + entity.name));
     out.drafts.push_back(std::move(draft));
 }

@@ -282,7 +282,7 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
     }
     Draft draft;
     draft.way = Way::Quote;
-    draft.spot = {index, reading.claims.size()};
+    draft.spot = {index, no_claim};
     draft.said.text = fmt::format("In {}, who said: \u201C{}\u201D?", *report, *quoted);
     draft.said.in_report = true;
     draft.said.tokens = each_of(quote.tokens);
@@ -293,9 +293,12 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
     draft.question.evidence = {evidence_of(reading, quote)};
     draft.question.why = fmt::format("The report quotes {}.", entity.name);
     const auto fits = [&](const Entity& candidate) { return !may_name(candidate, *quoted, *corpus.lexicon); };
-    std::vector<Distractor> wrong
-        = other_people(corpus, index, entity, fits, seed_of(corpus, index, "quote " + *quoted), Others::Acting);
     constexpr std::size_t fewest_options = 2;
+    const std::uint64_t seed = seed_of(corpus, index, "quote " + *quoted);
+    std::vector<Distractor> wrong = other_people(corpus, index, entity, fits, seed, Others::Acting);
+    if (wrong.size() < fewest_options) {
+        wrong = other_people(corpus, index, entity, fits, seed, Others::Named);
+    }
     if (wrong.size() < fewest_options) {
         return;
     }
@@ -317,11 +320,14 @@ void ask_for_quoted(const Corpus& corpus, std::size_t reading, Drafts& out)
             by_speaker[quote->speaker->entity].push_back(*quote);
         }
     }
-    for (const auto& [speaker, quotes] : by_speaker) {
-        const auto telling = std::max_element(quotes.begin(), quotes.end(), [&](const Quote& a, const Quote& b) {
-            return weight(corpus, reading, a) < weight(corpus, reading, b);
+    constexpr std::size_t most_of_one = 2;
+    for (auto& [speaker, quotes] : by_speaker) {
+        std::stable_sort(quotes.begin(), quotes.end(), [&](const Quote& a, const Quote& b) {
+            return weight(corpus, reading, a) > weight(corpus, reading, b);
         });
-        ask_whose(corpus, reading, *telling, out);
+        for (std::size_t i = 0; i < std::min(quotes.size(), most_of_one); ++i) {
+            ask_whose(corpus, reading, quotes[i], out);
+        }
     }
 }
 

@@ -112,7 +112,8 @@ std::optional<std::pair<Ask, syntax::Range>> ask_for_number(const Reading& readi
     while (other < counted.end && !is_number(other)) {
         ++other;
     }
-    if (other < counted.end || words(reading, claim, counted).find(',') != std::string_view::npos) {
+    if (lower(tree.word(noun)) == "others" || other < counted.end
+        || words(reading, claim, counted).find(',') != std::string_view::npos) {
         return std::nullopt; // "how many people, two children among them", "how many passengers and 34 cars"
     }
     const std::string asks = (quantity.bound == Quantity::Bound::About ? "about how many " : "how many ")
@@ -199,6 +200,14 @@ void add_name_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     draft.question.evidence = {{evidence(corpus, spot, slot.answer)}};
     draft.question.why = statement(corpus, spot);
     const bool titled = title_of(entity.name.substr(0, entity.name.find(' '))) != Title::None; // among plain names
+    const auto of_report = [&reading](const Distractor& each) {
+        return std::any_of(reading.names.entities.begin(), reading.names.entities.end(),
+                           [&each](const Entity& other) { return other.name == each.text; });
+    };
+    if (entity.type == EntityType::City && std::count_if(wrong.begin(), wrong.end(), of_report) < 2) {
+        refuse(out, spot, ask->way, "the report names too few other towns");
+        return;
+    }
     if (wrong.size() >= fewest_options && !titled && !stands_out(entity.name, wrong)
         && !repeats_what_is_asked(entity.name, ask->words, wrong)) {
         set_options(draft, entity.name, std::move(wrong), places_of(corpus, draft));
@@ -280,6 +289,17 @@ bool is_governed(const syntax::Tree& tree, const Slot& slot)
     return begin > 0 && tree.tags[begin - 1].upos == syntax::Upos::Adp;
 }
 
+/// True when the report tells of one of the wrong times, too.
+bool tells_another(const Reading& reading, Granularity granularity, const std::vector<Distractor>& wrong)
+{
+    const auto tells = [&](const TimeExpression& time) {
+        const std::string there = time.granularity == granularity ? in_words(time.moment, granularity) : std::string();
+        return std::any_of(wrong.begin(), wrong.end(), [&there](const Distractor& each) { return each.text == there; });
+    };
+    return std::any_of(reading.times.begin(), reading.times.end(),
+                       [&tells](const auto& times) { return std::any_of(times.begin(), times.end(), tells); });
+}
+
 void add_time_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts& out)
 {
     const Clause& clause = claim_of(corpus, spot).clause;
@@ -295,7 +315,7 @@ void add_time_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
                        && !is_rough(reading_of(corpus, spot), claim_of(corpus, spot), slot)
                        && !is_governed(reading_of(corpus, spot).sentence(claim_of(corpus, spot)).tree, slot);
     auto said = asked ? prompt(corpus, spot, *ask, slot.phrase, out) : std::nullopt;
-    const std::string key = in_words(time.moment, time.granularity);
+    const std::string key = in_words(as_option(time.moment, time.granularity), time.granularity);
     const std::string_view there = words(reading_of(corpus, spot), claim_of(corpus, spot), slot.answer);
     if (!said || quiz::stands_in(key, said->text) || quiz::stands_in(there, said->text)) {
         return;
@@ -303,6 +323,11 @@ void add_time_question(const Corpus& corpus, Spot spot, const Slot& slot, Drafts
     std::vector<Distractor> wrong = other_times(corpus, spot, slot, wanted_options, Writing::InFull);
     if (wrong.size() < fewest_options) {
         refuse(out, spot, Way::Time, "there are not enough other times to choose from");
+        return;
+    }
+    const bool long_time = time.granularity == Granularity::Year || time.granularity == Granularity::Month;
+    if (long_time && !tells_another(reading_of(corpus, spot), time.granularity, wrong)) {
+        refuse(out, spot, Way::Time, "the report tells of no other time to mix it up with");
         return;
     }
     Draft draft = begin(corpus, spot, Way::Time, std::move(*said));

@@ -174,6 +174,8 @@ Reading read(const text::Article& article, const syntax::Parser& parser, const s
         for (Clause& clause : find_clauses(reading.document, i)) {
             reading.claims.push_back(make_claim(reading, std::move(clause)));
         }
+        const bool parsed = reading.document.sentences[i].tree.parsed();
+        reading.printed.push_back(parsed ? make_claim(reading, as_it_stands(reading.document, i)) : Claim{});
     }
     return reading;
 }

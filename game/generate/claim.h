@@ -49,6 +49,7 @@ struct Reading {
     std::vector<std::vector<TimeExpression>> times; ///< by sentence
     std::vector<std::vector<Quantity>> quantities; ///< by sentence
     std::vector<Claim> claims; ///< in the order of the text
+    std::vector<Claim> printed; ///< by sentence: all of it as it stands, with what can be changed in it
 
     const Sentence& sentence(const Claim& claim) const { return document.sentences[claim.sentence()]; }
     const Entity& entity(const Slot& slot) const { return names.entities[names.mentions[slot.index].entity]; }

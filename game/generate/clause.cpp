@@ -82,6 +82,12 @@ bool is_negative(const Tree& tree, const Parts& parts)
            || negates(syntax::subtree(tree, parts.subject).begin);
 }
 
+/// True for the verb behind "and": behind a comma it has the subject of something else that was told.
+bool joins_on(const Tree& tree, std::size_t verb)
+{
+    return verb > 0 && tree.tags[verb - 1].xpos != Xpos::Comma;
+}
+
 Clause make_clause(const Tree& tree, std::size_t sentence, const Parts& parts)
 {
     Clause clause;
@@ -107,7 +113,8 @@ Clause make_clause(const Tree& tree, std::size_t sentence, const Parts& parts)
     add_optional(tree, parts.predicate, clause.tail, clause.optional);
     clause.negative = is_negative(tree, parts);
     clause.certain = all_agree(tree, parts) && cuts_are_clean(tree, clause) && !breaks_off(tree, clause)
-                     && !has_loose_joint(tree, clause.tail);
+                     && !has_loose_joint(tree, clause.tail)
+                     && (parts.own_subject || joins_on(tree, clause.verbs.front()));
     clause.certain_subject
         = clause.certain && syntax::unanimous(tree, parts.subject) && syntax::unanimous_subtree(tree, parts.subject);
     return clause;
@@ -198,34 +205,24 @@ bool names_source(const Tree& tree, const Clause& clause)
            || std::any_of(clause.cuts.begin(), clause.cuts.end(), opens);
 }
 
-/// The whole sentence as one statement, said as it stands: for sentences that can't be taken apart with certainty.
-std::optional<Clause> whole_sentence(const Sentence& sentence, std::size_t index)
+std::size_t root_of(const Tree& tree)
+{
+    std::size_t root = 0;
+    while (root + 1 < tree.size() && tree.arcs[root].head != syntax::root_head) {
+        ++root;
+    }
+    return root;
+}
+
+/// True for a sentence that can be told whole, though it can't be taken apart with certainty.
+bool can_be_told_whole(const Sentence& sentence)
 {
     constexpr std::size_t longest = 32;
     const Tree& tree = sentence.tree;
-    std::size_t root = 0;
-    while (root < tree.size() && tree.arcs[root].head != syntax::root_head) {
-        ++root;
-    }
-    const bool plain = sentence.quoting != Quoting::Whole && tree.size() <= longest && root < tree.size()
-                       && subject_of(tree, root).has_value() && finite_clause(tree, root)
-                       && !has_child(tree, root, "as") && !is_open_condition(tree, root)
-                       && !has_loose_possessive(tree, {0, tree.size()});
-    if (!plain) {
-        return std::nullopt;
-    }
-    Clause clause;
-    clause.sentence = index;
-    clause.predicate = root;
-    clause.subject_head = root;
-    clause.subject = without_punctuation(tree, {0, tree.size()});
-    clause.tail = {clause.subject.end, clause.subject.end};
-    clause.verbatim = true;
-    clause.certain = true;
-    for (std::size_t token = 0; token < tree.size(); ++token) {
-        clause.negative = clause.negative || is_negation(lower(tree.word(token)));
-    }
-    return clause;
+    const std::size_t root = root_of(tree);
+    return sentence.quoting != Quoting::Whole && tree.size() <= longest && subject_of(tree, root).has_value()
+           && finite_clause(tree, root) && !has_child(tree, root, "as") && !is_open_condition(tree, root)
+           && !has_loose_possessive(tree, {0, tree.size()});
 }
 
 /// True for "He left at noon. or not.": a full stop within a sentence is a slip.
@@ -272,11 +269,28 @@ std::vector<Clause> find_clauses(const Document& document, std::size_t sentence)
         }
     }
     if (std::none_of(result.begin(), result.end(), [](const Clause& clause) { return clause.certain; })) {
-        if (auto whole = whole_sentence(document.sentences[sentence], sentence)) {
-            result.push_back(std::move(*whole));
+        if (can_be_told_whole(document.sentences[sentence])) {
+            result.push_back(as_it_stands(document, sentence));
         }
     }
     return result;
+}
+
+Clause as_it_stands(const Document& document, std::size_t sentence)
+{
+    const Tree& tree = document.sentences[sentence].tree;
+    Clause clause;
+    clause.sentence = sentence;
+    clause.predicate = root_of(tree);
+    clause.subject_head = clause.predicate;
+    clause.subject = without_punctuation(tree, {0, tree.size()});
+    clause.tail = {clause.subject.end, clause.subject.end};
+    clause.verbatim = true;
+    clause.certain = true;
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        clause.negative = clause.negative || is_negation(lower(tree.word(token)));
+    }
+    return clause;
 }
 
 }

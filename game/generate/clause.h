@@ -47,4 +47,7 @@ struct Clause {
 /// someone is said to have said. Questions, commands, conditions and clauses without a subject are left out.
 std::vector<Clause> find_clauses(const Document& document, std::size_t sentence);
 
+/// A parsed sentence as one statement, said as it stands.
+Clause as_it_stands(const Document& document, std::size_t sentence);
+
 }

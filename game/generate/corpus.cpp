@@ -125,7 +125,14 @@ const Reading& reading_of(const Corpus& corpus, Spot spot)
 
 const Claim& claim_of(const Corpus& corpus, Spot spot)
 {
-    return corpus.readings[spot.reading].claims[spot.claim];
+    const Reading& reading = corpus.readings[spot.reading];
+    const std::size_t claims = reading.claims.size();
+    return spot.claim < claims ? reading.claims[spot.claim] : reading.printed[spot.claim - claims];
+}
+
+Spot spot_of_sentence(const Corpus& corpus, std::size_t reading, std::size_t sentence)
+{
+    return {reading, corpus.readings[reading].claims.size() + sentence};
 }
 
 Content content_of(const syntax::Tree& tree, const std::vector<std::size_t>& tokens, const syntax::Lexicon& lexicon)

@@ -37,7 +37,11 @@ struct Corpus {
     std::uint64_t seed = 0; ///< of every draw
 };
 
-/// Where a claim stands: in which reading, and which of its claims.
+/// The claim of what is not about a claim.
+inline constexpr std::size_t no_claim = SIZE_MAX;
+
+/// Where a claim stands: in which reading, and which of its claims, or, counted from their end, of its sentences as
+/// they stand.
 struct Spot {
     std::size_t reading = 0;
     std::size_t claim = 0;
@@ -50,6 +54,9 @@ Corpus gather(std::vector<Reading> readings, const syntax::Lexicon& lexicon, std
 
 const Reading& reading_of(const Corpus& corpus, Spot spot);
 const Claim& claim_of(const Corpus& corpus, Spot spot);
+
+/// Where a sentence stands as one claim.
+Spot spot_of_sentence(const Corpus& corpus, std::size_t reading, std::size_t sentence);
 
 /// The content of the words of `tokens` of a sentence.
 Content content_of(const syntax::Tree& tree, const std::vector<std::size_t>& tokens, const syntax::Lexicon& lexicon);

@@ -59,6 +59,21 @@ std::size_t agency_end(std::string_view text, std::size_t begin)
     return close < begin + longest ? close + 1 : begin;
 }
 
+/// The end of the place in "Tampere (Finland) - ": small letters, and the country in brackets behind it; 0 for any
+/// other beginning.
+std::size_t place_with_country_end(std::string_view text)
+{
+    constexpr std::size_t longest = 24;
+    const std::size_t open = text.find(" (");
+    const std::size_t close = text.find(')', open == text.npos ? text.size() : open);
+    const auto is_name = [](std::string_view words) {
+        return !words.empty() && is_capital(words.front()) && words.find_first_of(".,;:!?\"0123456789") == words.npos;
+    };
+    const bool place = open != text.npos && close != text.npos && close < 2 * longest && is_name(text.substr(0, open))
+                       && is_name(text.substr(open + 2, close - open - 2));
+    return place ? close + 1 : 0;
+}
+
 /// The end of the mark between a dateline and its sentence, with the space behind it; 0 when there is none.
 std::size_t mark_end(std::string_view text, std::size_t begin)
 {
@@ -77,6 +92,10 @@ std::size_t dateline_size(std::string_view sentence)
         if (sentence.starts_with(left)) {
             return left.size();
         }
+    }
+    const std::size_t with_country = place_with_country_end(sentence);
+    if (const std::size_t end = with_country == 0 ? 0 : mark_end(sentence, with_country); end > 0) {
+        return end;
     }
     const std::size_t place = capitals_end(sentence);
     if (place < shortest_place) {

@@ -16,9 +16,9 @@ namespace generate {
 
 std::string_view to_string(Way way)
 {
-    constexpr std::array<std::string_view, 14> names{"subject", "object",  "agent", "place",  "time",
-                                                     "number",  "speaker", "quote", "role",   "claim",
-                                                     "change",  "find",    "order", "compare"};
+    constexpr std::array<std::string_view, 15> names{"subject", "object",  "agent", "place", "time",
+                                                     "number",  "speaker", "quote", "role",  "claim",
+                                                     "change",  "gap",     "find",  "order", "compare"};
     return names[static_cast<std::size_t>(way)];
 }
 
@@ -91,8 +91,9 @@ text::Anchor evidence(const Corpus& corpus, Spot spot, syntax::Range answer)
 
 std::string without_report(const Said& said)
 {
-    const std::size_t report = said.in_report ? said.text.find("\", ") : std::string::npos;
-    return report == std::string::npos ? said.text : said.text.substr(report + 3);
+    const std::size_t opening = said.in_report ? said.text.find('"') : std::string::npos;
+    const std::size_t closing = opening == std::string::npos ? opening : said.text.find('"', opening + 1);
+    return closing == std::string::npos ? said.text : said.text.substr(closing + 3); // a comma or a colon, and a space
 }
 
 std::string as_sentence(const Said& said)
@@ -124,6 +125,32 @@ Draft begin(const Corpus& corpus, Spot spot, Way way, Said said)
     }
     draft.said = std::move(said);
     return draft;
+}
+
+void explain_days(const Corpus& corpus, Draft& draft)
+{
+    const Reading& reading = reading_of(corpus, draft.spot);
+    const auto published = reading.document.article->published;
+    if (draft.spot.claim == no_claim || !published) {
+        return;
+    }
+    const std::size_t sentence = claim_of(corpus, draft.spot).sentence();
+    const std::string shown = draft.question.prompt + " " + quiz::key_text(draft.question);
+    for (const TimeExpression& time : reading.times[sentence]) {
+        const std::string date = time.reference == Reference::Deictic && time.granularity != Granularity::Clock
+                                     ? in_words(time.moment, time.granularity)
+                                     : std::string();
+        const std::string_view there = words(reading.document, {sentence, time.core});
+        if (!date.empty() && quiz::stands_in(date, shown) && !quiz::stands_in(there, shown)) {
+            const Moment day{static_cast<int>(published->year()),
+                             static_cast<unsigned>(published->month()),
+                             static_cast<unsigned>(published->day()),
+                             {}};
+            draft.question.why += fmt::format(" The report is of {}, and \"{}\" there is {}.",
+                                              in_words(day, Granularity::Day), there, date);
+            return;
+        }
+    }
 }
 
 void refuse(Drafts& out, Spot spot, Way way, std::string reason)

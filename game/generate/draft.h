@@ -25,6 +25,7 @@ enum class Way {
     Role,
     Claim,
     Changed,
+    Gap,
     Find,
     Order,
     Compare
@@ -39,6 +40,7 @@ struct Draft {
     Spot spot;
     Way way = Way::Subject;
     Said said; ///< the prompt as it was put into words
+    std::vector<std::size_t> told; ///< sentences of the article that the prompt has word for word
     double score = 0; ///< filled in by ranking
 };
 
@@ -68,8 +70,12 @@ void ask_for_quoted(const Corpus& corpus, std::size_t reading, Drafts& out);
 /// "Who is described as ...": someone by a role that the article gives.
 void ask_for_roles(const Corpus& corpus, std::size_t reading, Drafts& out);
 
-/// Claims to be judged: supported, refuted, not in the article; and claims with a changed word to be found.
+/// Claims to be judged: supported, refuted, not in the article.
 void make_claims(const Corpus& corpus, Spot spot, Drafts& out);
+
+/// A passage around a sentence as the report has it: with a word of that sentence changed that is to be found, or left
+/// out to be chosen among others.
+void ask_for_printed(const Corpus& corpus, std::size_t reading, std::size_t sentence, Drafts& out);
 
 /// "Which sentence says when ...".
 void ask_to_find(const Corpus& corpus, Spot spot, Drafts& out);
@@ -103,6 +109,9 @@ bool stands_in_the_middle(const Reading& reading, const Claim& claim, const Slot
 
 /// True for "Racing were a rabble" where a name is taken for a person's: its verb says that it is several.
 bool is_taken_for_one(const Reading& reading, const Claim& claim, const Slot& slot);
+
+/// Adds to the explanation what the report's own "on Monday" is, where the question or its key has the date instead.
+void explain_days(const Corpus& corpus, Draft& draft);
 
 /// Ends a sentence with a full stop, unless an abbreviation has given it one.
 void end_sentence(std::string& text);

@@ -48,6 +48,11 @@ Drafts draft_all(const Corpus& corpus, std::size_t reading)
         make_claims(corpus, spot, out);
         ask_to_find(corpus, spot, out);
     }
+    for (std::size_t i = 0; i < corpus.readings[reading].document.sentences.size(); ++i) {
+        if (corpus.readings[reading].document.sentences[i].tree.parsed()) {
+            ask_for_printed(corpus, reading, i, out);
+        }
+    }
     ask_for_roles(corpus, reading, out);
     ask_for_quoted(corpus, reading, out);
     ask_for_order(corpus, reading, out);
@@ -97,7 +102,7 @@ void explain(const Corpus& corpus, std::size_t reading, const Drafts& drafts, co
         sentences[i].sentence = read.document.article->text.slice(read.document.sentences[i].span);
     }
     const auto note = [&](Spot spot, std::string text) {
-        if (spot.claim < read.claims.size()) {
+        if (spot.claim != no_claim) {
             sentences[claim_of(corpus, spot).sentence()].notes.push_back(std::move(text));
         }
     };
@@ -127,11 +132,12 @@ Generated generate(const std::vector<text::Article>& articles, const syntax::Par
     const std::size_t jobs = std::max<std::size_t>(1, wish.jobs);
     const Corpus corpus = gather(read_all(articles, parser, lexicon, jobs, progress), lexicon, wish.seed);
     std::vector<Drafts> drafts = draft_corpus(corpus, jobs);
-    const std::vector<std::vector<Draft>> chosen = choose_all(corpus, drafts, wish);
+    std::vector<std::vector<Draft>> chosen = choose_all(corpus, drafts, wish);
     Generated out;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         explain(corpus, i, drafts[i], chosen[i], out);
-        for (const Draft& draft : chosen[i]) {
+        for (Draft& draft : chosen[i]) {
+            explain_days(corpus, draft);
             out.questions.push_back(draft.question);
             out.questions.back().id = id_of(articles[i], draft.question);
             out.questions.back().fact = quiz::FactId{out.questions.back().id.value};

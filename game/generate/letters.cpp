@@ -21,12 +21,14 @@ bool is_always_capital(const Reading& reading, std::string_view word, Xpos tag, 
     const bool proper = tag == Xpos::Nnp || tag == Xpos::Nnps;
     const bool common = (tag == Xpos::Nn || tag == Xpos::Nns)
                         && (lexicon.words(lexicon.lemma(small, syntax::Word::Noun)) & 1U) != 0; // also of Tennessee
-    const bool place = std::any_of(known.begin(), known.end(), [proper, common](const syntax::NameEntry& entry) {
-        const bool of_country = entry.known == syntax::Known::Country || entry.known == syntax::Known::Demonym
-                                || entry.known == syntax::Known::Month || entry.known == syntax::Known::Weekday;
-        return (of_country && !common)
-               || (proper && entry.known != syntax::Known::GivenName && entry.known != syntax::Known::City);
-    });
+    const bool place
+        = std::any_of(known.begin(), known.end(), [proper, common, &small](const syntax::NameEntry& entry) {
+              const bool of_country = entry.known == syntax::Known::Country || entry.known == syntax::Known::Demonym
+                                      || entry.known == syntax::Known::Month || entry.known == syntax::Known::Weekday;
+              const bool food = small == "turkey" || small == "china";
+              return (of_country && (!common || (entry.known == syntax::Known::Country && !food)))
+                     || (proper && entry.known != syntax::Known::GivenName && entry.known != syntax::Known::City);
+          });
     if (tag == Xpos::Cd || tag == Xpos::Dt || tag == Xpos::In) {
         return false;
     }

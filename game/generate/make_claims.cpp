@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "base/rng.h"
 #include "generate/about.h"
+#include "generate/changes.h"
 #include "generate/draft.h"
+#include "generate/fits_in_print.h"
 #include "generate/told_claim.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
@@ -16,13 +18,6 @@ namespace {
 
 using syntax::Range;
 
-/// A slot and other words for it.
-struct Change {
-    const Slot* slot = nullptr;
-    std::string original; ///< as the claim says it when nothing is changed
-    Distractor other;
-};
-
 /// True when a claim says of its slot what can't be said of another as well, so that other words there are refuted and
 /// not merely unsaid: a time, a number, a place, a speaker, or who did what was done at one time.
 bool has_one_value(const Reading& reading, const Claim& claim, const Slot& slot)
@@ -35,7 +30,12 @@ bool has_one_value(const Reading& reading, const Claim& claim, const Slot& slot)
     switch (slot.kind) {
     case Slot::Kind::Time:
     case Slot::Kind::Place: return slot.certain;
-    case Slot::Kind::Number: return reading.quantity(claim, slot).bound == Quantity::Bound::Exact;
+    case Slot::Kind::Number: {
+        const std::size_t first = reading.quantity(claim, slot).place.tokens.begin;
+        const bool within
+            = first > 0 && lower(reading.sentence(claim).tree.word(first - 1)) == "within"; // true of more
+        return reading.quantity(claim, slot).bound == Quantity::Bound::Exact && !within;
+    }
     case Slot::Kind::Subject:
         return slot.certain && (dated || is_reporting(reading.sentence(claim).tree, claim.clause.predicate));
     case Slot::Kind::Object: return slot.certain && dated;
@@ -46,163 +46,10 @@ bool has_one_value(const Reading& reading, const Claim& claim, const Slot& slot)
     return false;
 }
 
-/// True for "US President Barack Obama" and "Korea's Kim": another name behind these would give itself away.
-bool is_described(const Reading& reading, const Mention& mention)
-{
-    const syntax::Tree& tree = reading.document.sentences[mention.place.sentence].tree;
-    const bool is_person = reading.names.entities[mention.entity].type == EntityType::Person;
-    const std::vector<std::size_t> below = syntax::children(tree, mention.head);
-    if (tree.arcs[mention.head].relation == syntax::Relation::NmodPoss && is_person) {
-        return true; // "Bruce Wayne's manor"
-    }
-    return mention.place.tokens.begin < mention.name.begin
-           || tree.arcs[mention.head].relation == syntax::Relation::Compound // "Queensland fruit fly"
-           || std::any_of(below.begin(), below.end(), [&](std::size_t child) {
-                  const syntax::Relation relation = tree.arcs[child].relation;
-                  return child < mention.name.begin
-                         && (relation == syntax::Relation::NmodPoss || relation == syntax::Relation::Amod
-                             || relation == syntax::Relation::Compound || relation == syntax::Relation::NmodDesc
-                             || relation == syntax::Relation::Nmod);
-              });
-}
-
-/// True for "three of the four towers", where another number may be more than there are, and for "exceeded 10 percent",
-/// of which less is true as well.
-bool is_part_of_number(const Reading& reading, const Claim& claim, const Slot& slot)
-{
-    constexpr std::size_t near = 7;
-    constexpr std::array<std::string_view, 7> beyond{"exceed", "exceeded",  "exceeding", "exceeds",
-                                                     "passed", "surpassed", "topped"};
-    const syntax::Tree& tree = reading.sentence(claim).tree;
-    const std::string before = slot.phrase.begin > 0 ? lower(tree.word(slot.phrase.begin - 1)) : std::string();
-    if (std::find(beyond.begin(), beyond.end(), before) != beyond.end()) {
-        return true;
-    }
-    const auto of_between = [&tree](std::size_t from, std::size_t to) {
-        for (std::size_t token = from; token < to; ++token) {
-            if (lower(tree.word(token)) == "of") {
-                return true;
-            }
-        }
-        return false;
-    };
-    const std::vector<Quantity>& all = reading.quantities[claim.sentence()];
-    return std::any_of(all.begin(), all.end(), [&](const Quantity& other) {
-        const std::size_t first = std::min(other.head, slot.answer.begin);
-        const std::size_t last = std::max(other.head, slot.answer.begin);
-        return last > first + 1 && last < first + near && of_between(first, last);
-    });
-}
-
-bool can_be_changed(const Reading& reading, const Claim& claim, const Slot& slot)
-{
-    if (slot.kind == Slot::Kind::Time) {
-        const TimeExpression& time = reading.time(claim, slot);
-        const bool exact = time.granularity == Granularity::Clock || time.granularity == Granularity::Day
-                           || time.granularity == Granularity::Month || time.granularity == Granularity::Year;
-        const std::string there(words(reading, claim, slot.answer));
-        const bool pointing = there.find("this ") != std::string::npos || there.find("last ") != std::string::npos
-                              || there.find("next ") != std::string::npos;
-        return exact && !pointing && (time.reference == Reference::Absolute || time.reference == Reference::Calendar);
-    }
-    if (slot.kind == Slot::Kind::Number) {
-        return reading.quantity(claim, slot).value >= 2 && !is_part_of_number(reading, claim, slot);
-    }
-    if (slot.kind == Slot::Kind::Word) {
-        return true;
-    }
-    const Mention& mention = reading.names.mentions[slot.index];
-    const syntax::Range subject = claim.clause.subject;
-    const EntityType type = reading.entity(slot).type;
-    if (type == EntityType::Facility || type == EntityType::Work || type == EntityType::Event) {
-        return false; // a concert hall as a telescope
-    }
-    const bool described = slot.kind == Slot::Kind::Subject && subject.end > mention.place.tokens.end;
-    if (described || is_taken_for_one(reading, claim, slot)) {
-        return false; // what is said of the one does not fit another
-    }
-    return can_be_answer(reading.entity(slot)) && mention.form == Mention::Form::Name
-           && !is_described(reading, mention);
-}
-
-std::vector<Distractor> others(const Corpus& corpus, Spot spot, const Slot& slot, const Said& said)
-{
-    switch (slot.kind) {
-    case Slot::Kind::Time: return other_times(corpus, spot, slot, 1, Writing::AsThere);
-    case Slot::Kind::Number: return other_numbers(corpus, spot, slot, 1);
-    case Slot::Kind::Word: return other_words(corpus, spot, slot, 1);
-    default: break;
-    }
-    // The name itself is said, of course; what else is must not be it.
-    Said rest = said;
-    const Reading& reading = reading_of(corpus, spot);
-    std::erase(rest.entities, reading.names.mentions[slot.index].entity);
-    return other_names(corpus, spot, slot, rest, 1);
-}
-
-/// The tokens that hold the words to be changed: the name without titles, the time without its preposition.
-Range changed_tokens(const Reading& reading, const Slot& slot)
-{
-    return is_name(slot) ? reading.names.mentions[slot.index].name : slot.answer;
-}
-
-std::string original_words(const Reading& reading, const Claim& claim, const Slot& slot)
-{
-    return is_name(slot) ? reading.entity(slot).name
-                         : std::string(words(reading, claim, changed_tokens(reading, slot)));
-}
-
-/// True when the headline, which a question names its report by, has what would be changed.
-bool headline_tells(const Corpus& corpus, const Reading& reading, const Claim& claim, const Slot& slot)
-{
-    const auto report = report_in_words(*reading.document.article);
-    if (!report) {
-        return false;
-    }
-    return is_name(slot) ? may_name(reading.entity(slot), *report, *corpus.lexicon)
-                         : quiz::stands_in(words(reading, claim, changed_tokens(reading, slot)), *report);
-}
-
-/// The changes that a claim allows, in a seeded order.
-std::vector<Change> changes(const Corpus& corpus, Spot spot, const Said& said)
-{
-    const Reading& reading = reading_of(corpus, spot);
-    const Claim& claim = claim_of(corpus, spot);
-    std::vector<Change> result;
-    for (const Slot& slot : claim.slots) {
-        if (!can_be_changed(reading, claim, slot)) {
-            continue;
-        }
-        std::vector<Distractor> other = others(corpus, spot, slot, said);
-        if (!other.empty() && !headline_tells(corpus, reading, claim, slot)) {
-            Change change{&slot, original_words(reading, claim, slot), std::move(other.front())};
-            if (slot.kind == Slot::Kind::Number && slot.answer.begin == 0) {
-                change.original = lower(change.original); // "Two ball boys": it is told amid a sentence
-                change.other.text = lower(change.other.text);
-            }
-            result.push_back(std::move(change));
-        }
-    }
-    base::Rng rng{seed_of(corpus, spot, "changes")};
-    base::shuffle(result, rng);
-    return result;
-}
-
-quiz::Skill skill_of(const Slot& slot)
-{
-    switch (slot.kind) {
-    case Slot::Kind::Time: return quiz::Skill::When;
-    case Slot::Kind::Number: return quiz::Skill::HowMany;
-    case Slot::Kind::Place: return quiz::Skill::Where;
-    case Slot::Kind::Word: return quiz::Skill::Support;
-    default: return quiz::Skill::Who;
-    }
-}
-
 /// The claim's sentence between quotation marks, its end left out where it is long.
 std::string in_marks(const Reading& reading, const Claim& claim)
 {
-    constexpr std::size_t longest = 160;
+    constexpr std::size_t longest = 400;
     std::string text(reading.document.article->text.slice(reading.sentence(claim).span));
     std::replace(text.begin(), text.end(), '"', '\'');
     if (text.size() > longest) {
@@ -231,7 +78,7 @@ void add_refuted(const Corpus& corpus, Spot spot, const Change& change, Drafts& 
 {
     const Reading& reading = reading_of(corpus, spot);
     Telling telling;
-    telling.swaps = {{changed_tokens(reading, *change.slot), change.other.text}};
+    telling.swaps = {{changed_tokens(reading, *change.slot), change.others.front().text}};
     auto said = tell_reworded(corpus, spot, telling);
     if (!said || quiz::stands_in(change.original, without_report(*said))) {
         return;
@@ -239,11 +86,12 @@ void add_refuted(const Corpus& corpus, Spot spot, const Change& change, Drafts& 
     end_sentence(said->text);
     Draft draft = begin(corpus, spot, Way::Claim, std::move(*said));
     draft.question.evidence = {{evidence(corpus, spot, change.slot->answer)}};
-    draft.question.why = fmt::format("The report says {}, not {}", change.original, change.other.text);
+    draft.question.why = fmt::format("The report says {}, not {}", change.original, change.others.front().text);
     end_sentence(draft.question.why);
-    set_verdict(draft, quiz::Verdict::Refuted,
-                fmt::format("The passage says {} where the claim says {}.", change.original, change.other.text),
-                fmt::format("The passage decides the claim: it says {}.", change.original));
+    set_verdict(
+        draft, quiz::Verdict::Refuted,
+        fmt::format("The passage says {} where the claim says {}.", change.original, change.others.front().text),
+        fmt::format("The passage decides the claim: it says {}.", change.original));
     out.drafts.push_back(std::move(draft));
 }
 
@@ -280,29 +128,10 @@ void add_other_source(const Corpus& corpus, Spot spot, Drafts& out)
     out.drafts.push_back(std::move(draft));
 }
 
-void add_altered(const Corpus& corpus, Spot spot, const Change& change, Drafts& out)
+/// True for verbs of what may be, which hangs on conditions that a claim leaves out.
+bool is_possibility(std::string_view finite)
 {
-    const Reading& reading = reading_of(corpus, spot);
-    Telling telling;
-    telling.swaps = {{changed_tokens(reading, *change.slot), change.other.text}};
-    if (report_in_words(*reading.document.article)) {
-        telling.report = Framing::Always;
-        telling.times = Times::AsWritten; // or the date would be another word that the report has not
-    }
-    auto said = tell(corpus, spot, telling);
-    if (!said || quiz::places(said->text, change.other.text).size() != 1
-        || quiz::stands_in(change.original, without_report(*said))) {
-        return;
-    }
-    end_sentence(said->text);
-    Draft draft = begin(corpus, spot, Way::Changed, std::move(*said));
-    draft.question.skill = skill_of(*change.slot);
-    const std::string original(words(reading, claim_of(corpus, spot), changed_tokens(reading, *change.slot)));
-    draft.question.body = quiz::Altered{change.other.text, original};
-    draft.question.evidence = {{evidence(corpus, spot, changed_tokens(reading, *change.slot))}};
-    draft.question.why = fmt::format("The report says {}, not {}", change.original, change.other.text);
-    end_sentence(draft.question.why);
-    out.drafts.push_back(std::move(draft));
+    return finite == "could" || finite == "may" || finite == "might";
 }
 
 }
@@ -314,10 +143,16 @@ void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
                        && is_reporting(reading_of(corpus, spot).sentence(claim).tree, claim.clause.predicate)
                        && !tells_what(reading_of(corpus, spot), claim);
     const syntax::Tree& tree = reading_of(corpus, spot).sentence(claim).tree;
-    const bool on_something = is_reporting(tree, claim.clause.predicate) && claim.clause.tail.size() > 0
-                              && lower(tree.word(claim.clause.tail.begin)) == "on"; // "said on whether"
-    const auto plain
-        = claim.clause.negative || empty || on_something ? std::nullopt : say_whole(corpus, spot, Way::Claim, {}, out);
+    const std::string behind = claim.clause.tail.size() > 0 ? lower(tree.word(claim.clause.tail.begin)) : std::string();
+    const bool on_something = is_reporting(tree, claim.clause.predicate)
+                              && (behind == "on" || behind == "as"); // "said on whether", "said as rivals were"
+    const bool possible = !claim.clause.verbatim && is_possibility(lower(tree.word(claim.clause.finite)));
+    const bool reported = !claim.clause.verbatim && claim.clause.attributions.empty()
+                          && (lower(tree.word(claim.clause.finite)) == "would"
+                              || lower(tree.word(claim.clause.finite)) == "had"); // before what, and who says so?
+    const auto plain = reported || possible || claim.clause.negative || empty || on_something
+                           ? std::nullopt
+                           : say_whole(corpus, spot, Way::Claim, {}, out);
     constexpr std::size_t fewest_words = 5;
     if (!plain || plain->tokens.size() < fewest_words
         || !is_about_something(reading_of(corpus, spot), claim, *plain, *corpus.lexicon)) {
@@ -327,10 +162,10 @@ void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
     make_unsaid(corpus, spot, *plain, out);
     add_other_source(corpus, spot, out);
     for (const Change& change : changes(corpus, spot, *plain)) {
-        if (has_one_value(reading_of(corpus, spot), claim, *change.slot)) {
+        const bool odd_word = change.slot->kind == Slot::Kind::Word && !fits_anywhere(change.original);
+        if (!odd_word && has_one_value(reading_of(corpus, spot), claim, *change.slot)) {
             add_refuted(corpus, spot, change, out);
         }
-        add_altered(corpus, spot, change, out);
     }
 }
 

@@ -2,7 +2,6 @@
 #include "generate/mouth.h"
 
 #include "generate/bound_pronouns.h"
-#include "generate/calendar.h"
 #include "generate/letters.h"
 #include "generate/name_words.h"
 #include "generate/stands_alone.h"
@@ -149,20 +148,6 @@ std::string with_preposition(const TimeExpression& time, Granularity granularity
 
 }
 
-bool Mouth::is_weekday_alone(Range place) const
-{
-    constexpr std::array<std::string_view, 4> pointing{"last", "next", "this", "ago"};
-    bool weekday = false;
-    for (std::size_t token = place.begin; token < place.end; ++token) {
-        const std::string word = lower(m_tree.word(token));
-        weekday = weekday || weekday_named(word).has_value();
-        if (std::find(pointing.begin(), pointing.end(), word) != pointing.end()) {
-            return false;
-        }
-    }
-    return weekday;
-}
-
 bool Mouth::has_part_of_day(Range place) const
 {
     constexpr std::array<std::string_view, 7> parts{"dawn", "daybreak", "dusk",  "midnight",
@@ -182,17 +167,16 @@ void Mouth::add_times()
         if (!is_spoken(m_claim, place) || is_swapped(place) || (m_telling.asked && overlap(place, *m_telling.asked))) {
             continue;
         }
-        if (m_telling.times == Times::AsWritten && is_weekday_alone(place)) {
-            m_settled.push_back(place);
-            continue;
-        }
         if (has_part_of_day(place)) {
             m_vague.push_back(place); // "before dawn on Friday" is not "before May 3"
             continue;
         }
         const bool phrase = time.standing == Standing::Adjunct;
         const bool dated = phrase && time.moment.year && (time.granularity == Granularity::Year || time.moment.month);
-        if (time.reference == Reference::Deictic && dated) {
+        const std::string finite = lower(m_tree.word(m_claim.clause.finite));
+        if (time.reference == Reference::Deictic && dated && (finite == "has" || finite == "have")) {
+            m_vague.push_back(place); // "have shed 4,000 workers this year" is not "in 2016"
+        } else if (time.reference == Reference::Deictic && dated) {
             m_swaps.push_back({place, with_preposition(time, time.granularity)});
             m_settled.push_back(place);
         } else if (time.reference == Reference::Absolute || time.reference == Reference::Calendar
@@ -309,6 +293,9 @@ bool Mouth::is_inside_word(std::size_t token) const
 std::optional<std::size_t> Mouth::broken() const
 {
     const auto odd = [this](std::size_t token) {
+        if (lower(m_tree.word(token)) == "whom") {
+            return true; // "about half of whom are infected", "how many were injured two of whom lost limbs"
+        }
         constexpr std::array<std::string_view, 10> marks{":", ";", "-", "--", "–", "(", ")", "[", "]", "/"};
         const std::string_view word = m_tree.word(token);
         if ((word == "-" || word == "/") && is_inside_word(token)) {
@@ -342,7 +329,8 @@ std::optional<std::size_t> Mouth::misspelt() const
     const bool hangs = !m_said.empty() && m_units.back().word == m_tree.word(m_said.back())
                        && (m_tree.tags[m_said.back()].upos == Upos::Adp || m_tree.tags[m_said.back()].xpos == Xpos::Wrb)
                        && m_tree.arcs[m_said.back()].relation != Relation::CompoundPrt;
-    return hangs && m_telling.shape == Shape::Statement ? std::optional(m_said.back()) : std::nullopt;
+    const bool complete = m_telling.shape == Shape::Statement || m_telling.shape == Shape::SubjectQuestion;
+    return hangs && complete ? std::optional(m_said.back()) : std::nullopt;
 }
 
 Said Mouth::finish(Opening opening)

@@ -43,7 +43,6 @@ private:
     void add_names();
     void add_name(const Mention& mention);
     void add_times();
-    bool is_weekday_alone(syntax::Range place) const;
     bool has_part_of_day(syntax::Range place) const;
     bool is_swapped(syntax::Range range) const;
     bool is_left_out(std::size_t token) const;

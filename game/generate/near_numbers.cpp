@@ -90,10 +90,12 @@ Places places_between(std::int64_t low, std::int64_t high)
     return places;
 }
 
-/// A number among rounder ones, or a round one among others, would tell the key.
-bool is_as_round(std::int64_t at, std::int64_t key)
+/// A number among rounder ones, or a round one among others, would tell the key: "in less than 16 minutes" for 20.
+bool is_as_round(std::int64_t at, std::int64_t key, bool whole)
 {
-    return (at % 10 == 0) == (key % 10 == 0) || key < 100;
+    constexpr std::int64_t small = 12;
+    const bool fives = !whole || key % 5 != 0 || key <= small || at % 5 == 0;
+    return fives && ((at % 10 == 0) == (key % 10 == 0) || key < 100);
 }
 
 std::vector<double> near_small(double value, std::uint64_t seed, std::size_t wanted, Measure measure)
@@ -120,11 +122,14 @@ std::vector<double> near(double value, std::uint64_t seed, std::size_t wanted, M
         return near_small(value, seed, wanted, measure);
     }
     const Steps steps = refined(*whole_steps);
-    Places places = places_between((steps.count + 1) / 2, steps.count * 2);
+    // Twice a share, an age or a length of time is often more than there can be.
+    const bool bounded = measure == Measure::Percent || measure == Measure::Age || measure == Measure::Duration;
+    Places places = bounded ? places_between((steps.count * 2 + 2) / 3, steps.count * 3 / 2)
+                            : places_between((steps.count + 1) / 2, steps.count * 2);
     const auto unfit = [&](std::int64_t at) {
         const double other = value_of(steps, at);
         const bool decimals = steps.divisor == 1 || at % 10 != 0;
-        return !decimals || !is_as_round(at, steps.count) || other > ceiling_of(measure)
+        return !decimals || !is_as_round(at, steps.count, steps.divisor == 1) || other > ceiling_of(measure)
                || (is_year_like(other) && !is_year_like(value));
     };
     places.erase(std::remove_if(places.begin(), places.end(), unfit), places.end());

@@ -44,12 +44,11 @@ template <class Fits> void keep(Places& places, Fits fits)
                  places.end());
 }
 
-/// Drops the places after the last possible one, unless the key is one of them.
-void keep_until(Places& places, std::int64_t key, std::int64_t latest)
+/// Drops the places that are on the other side of the day of publication: what is past is no day to come.
+void keep_side(Places& places, std::int64_t key, std::int64_t published)
 {
-    if (key <= latest) {
-        keep(places, [latest](std::int64_t at) { return at <= latest; });
-    }
+    const bool past = key <= published;
+    keep(places, [=](std::int64_t at) { return (at <= published) == past; });
 }
 
 /// How round a time of day is: told in hours, halves, quarters, steps of five, or to the minute.
@@ -92,7 +91,7 @@ std::vector<Moment> near_day(const Moment& moment, std::uint64_t seed, std::size
     const sys_days key(year(moment.year.value_or(any_year)) / month(*moment.month) / day(*moment.day));
     Places places = around(key.time_since_epoch().count(), farthest_day);
     if (latest && moment.year) {
-        keep_until(places, key.time_since_epoch().count(), sys_days(*latest).time_since_epoch().count());
+        keep_side(places, key.time_since_epoch().count(), sys_days(*latest).time_since_epoch().count());
     }
     const std::int64_t week = wanted <= 6 ? 7 : 0;
     std::vector<Moment> result;
@@ -122,7 +121,7 @@ std::vector<Moment> near_part(const Moment& moment, std::int64_t length, std::ui
         keep(places, [parts](std::int64_t at) { return at >= 0 && at < parts; });
     } else if (latest) {
         const auto months = static_cast<std::int64_t>(static_cast<unsigned>(latest->month()));
-        keep_until(places, key, std::int64_t{static_cast<int>(latest->year())} * parts + months / length - 1);
+        keep_side(places, key, std::int64_t{static_cast<int>(latest->year())} * parts + months / length - 1);
     }
     std::vector<Moment> result;
     for (const std::int64_t at : choose_around(key, places, wanted, {}, seed)) {
@@ -142,7 +141,7 @@ std::vector<Moment> near_year(const Moment& moment, std::uint64_t seed, std::siz
     }
     Places places = around(*moment.year, farthest_year);
     if (latest) {
-        keep_until(places, *moment.year, static_cast<int>(latest->year()));
+        keep_side(places, *moment.year, static_cast<int>(latest->year()));
     }
     std::vector<Moment> result;
     for (const std::int64_t at : choose_around(*moment.year, places, wanted, {}, seed)) {

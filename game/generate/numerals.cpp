@@ -300,4 +300,18 @@ std::string number_words(double value)
     return below_thousand_words(whole / unit) + (millions ? " million" : " thousand");
 }
 
+std::optional<double> number_in(std::string_view words)
+{
+    syntax::Tree tree;
+    tree.text = words;
+    tree.tokens = syntax::tokenize(words);
+    const Atoms atoms = atoms_of(tree);
+    for (std::size_t i = 0; i < atoms.size(); ++i) {
+        if (const auto numeral = numeral_at(atoms, i)) {
+            return numeral->value;
+        }
+    }
+    return std::nullopt;
+}
+
 }

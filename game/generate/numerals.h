@@ -23,6 +23,9 @@ struct Numeral {
 /// before anything but a hundred, a dozen and their like, and for figures that go on as no number does (1.2.3).
 std::optional<Numeral> numeral_at(const Atoms& atoms, std::size_t i);
 
+/// The first number in some words; nothing when they have none.
+std::optional<double> number_in(std::string_view words);
+
 /// The value of a number word below a hundred that has no parts: seven, twelve, forty.
 std::optional<int> small_number(std::string_view lower);
 

@@ -27,6 +27,10 @@ std::vector<Distractor> other_names(const Corpus& corpus, Spot spot, const Slot&
 /// Times near the one in a slot that are wrong there, written in full or, where they are to stand in its place, like
 /// it. None that a sentence of the corpus joins to what the claim says, and none after the day of publication.
 enum class Writing { InFull, AsThere };
+
+/// A time as it stands among options: of a time of day the hour alone, since all would have the same day.
+Moment as_option(const Moment& moment, Granularity granularity);
+
 std::vector<Distractor> other_times(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted,
                                     Writing writing = Writing::InFull);
 

@@ -52,12 +52,43 @@ void put_voices_first(const Reading& reading, std::vector<const Entity*>& people
 syntax::Gender gender_of(std::string_view word)
 {
     using syntax::Gender;
-    constexpr std::array<std::string_view, 4> female{"she", "her", "hers", "herself"};
-    constexpr std::array<std::string_view, 4> male{"he", "him", "his", "himself"};
+    constexpr std::array<std::string_view, 6> female{"she", "her", "hers", "herself", "daughters", "sisters"};
+    constexpr std::array<std::string_view, 6> male{"he", "him", "his", "himself", "sons", "brothers"};
     const auto is_in = [word](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
     const bool of_woman = is_in(female) || word.ends_with("woman") || word.ends_with("girl");
     const bool of_man = is_in(male) || (word.ends_with("man") && !of_woman && word != "german" && word != "human");
     return of_woman ? Gender::Female : of_man || word.ends_with("boy") ? Gender::Male : gender_told_by(word);
+}
+
+}
+
+namespace {
+
+/// True for "her late husband, X", "X, who died", "the death of X", "X's widow".
+bool is_told_dead(const syntax::Tree& tree, const Mention& mention)
+{
+    constexpr std::array<std::string_view, 7> of{"death", "estate", "funeral", "grave", "murder", "remains", "widow"};
+    constexpr std::array<std::string_view, 3> ends{"died", "killed", "drowned"};
+    const auto is_in = [](const auto& list, std::string_view word) {
+        return std::find(list.begin(), list.end(), lower(word)) != list.end();
+    };
+    const std::size_t begin = mention.place.tokens.begin;
+    for (std::size_t token = begin > 4 ? begin - 4 : 0; token < begin; ++token) {
+        const bool death_of = is_in(of, tree.word(token)) && token + 1 < begin && lower(tree.word(token + 1)) == "of";
+        if (lower(tree.word(token)) == "late" || death_of) {
+            return true;
+        }
+    }
+    const std::vector<std::size_t> below = syntax::children(tree, mention.head);
+    const bool relative = std::any_of(below.begin(), below.end(), [&](std::size_t child) {
+        return tree.arcs[child].relation == syntax::Relation::AclRelcl && is_in(ends, tree.word(child));
+    });
+    const int head = tree.arcs[mention.head].head;
+    const std::string_view above = head >= 0 ? tree.word(static_cast<std::size_t>(head)) : std::string_view{};
+    const bool subject = tree.arcs[mention.head].relation == syntax::Relation::Nsubj
+                         || tree.arcs[mention.head].relation == syntax::Relation::NsubjPass;
+    const bool owner = tree.arcs[mention.head].relation == syntax::Relation::NmodPoss;
+    return relative || (subject && is_in(ends, above)) || (owner && is_in(of, above));
 }
 
 }
@@ -69,12 +100,19 @@ bool is_of_the_past(const Reading& reading, const Entity& entity)
         if (&reading.names.entities[mention.entity] != &entity || !tree.parsed()) {
             return false;
         }
-        const int head = tree.arcs[mention.head].head;
-        bool past = head >= 0 && lower(tree.word(static_cast<std::size_t>(head))) == "died";
+        bool past = is_told_dead(tree, mention);
+        const std::vector<Aside>& asides = reading.document.sentences[mention.place.sentence].view.asides;
+        const auto is_life = [](const Aside& aside) { // "(1632-1679)"
+            return aside.text.size() >= 9 && aside.text[0] == '1' && aside.text < "1930"
+                   && aside.text.find_first_not_of("0123456789-\xE2\x80\x93 ") == std::string::npos;
+        };
+        past = past || std::any_of(asides.begin(), asides.end(), is_life);
         for (std::size_t token = 0; token < tree.size(); ++token) {
             const std::string_view word = tree.word(token);
             const bool year = word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos;
-            past = past || (year && word[0] == '1' && (word < "1930"));
+            const bool century = word.size() == 4 && word[0] == '1' && word < "20th" && word.ends_with("th")
+                                 && token + 1 < tree.size() && lower(tree.word(token + 1)).ends_with("century");
+            past = past || century || (year && word[0] == '1' && word < "1930");
         }
         return past;
     });
@@ -96,8 +134,23 @@ syntax::Gender told_gender(const Said& said)
 
 bool may_be_of(const Entity& candidate, syntax::Gender gender)
 {
-    return gender == syntax::Gender::Unknown || candidate.gender == syntax::Gender::Unknown
-           || candidate.gender == gender;
+    return gender == syntax::Gender::Unknown || candidate.gender == gender;
+}
+
+namespace {
+
+/// True for "Judge Ainslie": among names without one the title would tell.
+bool begins_with_role(std::string_view name, const syntax::Lexicon& lexicon)
+{
+    const std::string_view first = name.substr(0, name.find(' '));
+    const std::vector<syntax::NameEntry> known = lexicon.names(first);
+    const bool given = std::any_of(known.begin(), known.end(), [](const syntax::NameEntry& entry) {
+        return entry.known == syntax::Known::GivenName;
+    });
+    return first.size() < name.size()
+           && (title_of(first) != Title::None || (!given && is_role_noun(lower(first), lexicon)));
+}
+
 }
 
 std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, const Entity& key,
@@ -106,13 +159,15 @@ std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, 
     std::vector<Distractor> result;
     std::vector<Entity> taken{key};
     std::vector<std::size_t> readings{reading};
-    readings.insert(readings.end(), corpus.neighbours[reading].begin(), corpus.neighbours[reading].end());
+    if (others == Others::Anyone) {
+        readings.insert(readings.end(), corpus.neighbours[reading].begin(), corpus.neighbours[reading].end());
+    }
     const bool now = !is_of_the_past(corpus.readings[reading], key);
     for (const std::size_t index : readings) {
         std::vector<const Entity*> people;
         for (const Entity& entity : corpus.readings[index].names.entities) {
             if (entity.type == key.type && entity.count == key.count
-                && (others == Others::Anyone || acts(corpus.readings[index], entity))
+                && (others != Others::Acting || acts(corpus.readings[index], entity))
                 && !(now && is_of_the_past(corpus.readings[index], entity))) {
                 people.push_back(&entity);
             }
@@ -124,6 +179,9 @@ std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, 
             const bool coincides = std::any_of(taken.begin(), taken.end(), [&](const Entity& other) {
                 return may_coincide(other, *candidate, *corpus.lexicon);
             });
+            if (begins_with_role(candidate->name, *corpus.lexicon)) {
+                continue; // "Prosecutor Gints Zvirbulis" among plain names
+            }
             const bool alike = (text::words(candidate->name).size() > 1) == (text::words(key.name).size() > 1);
             if (result.size() < wanted_options && alike && !coincides && fits(*candidate)) {
                 result.push_back(

@@ -10,8 +10,8 @@
 
 namespace generate {
 
-/// Who may be offered beside someone: anyone, or those alone who do something in the report.
-enum class Others { Anyone, Acting };
+/// Who may be offered beside someone: anyone, those alone whom the report itself names, or who do something in it.
+enum class Others { Anyone, Named, Acting };
 
 /// Up to three other people, of the article and then of those near it, that `fits` lets through and that may not be the
 /// one asked for. The same for the same seed.
@@ -23,7 +23,7 @@ std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, 
 /// The headline that it names the report by does not count.
 syntax::Gender told_gender(const Said& said);
 
-/// True for someone who may be of a sex: everyone, where either is not known.
+/// True for someone whom the report knows to be of a sex; everyone, where none is told.
 bool may_be_of(const Entity& candidate, syntax::Gender gender);
 
 /// True for someone of long ago: a sentence names them beside a year that nobody who is asked about now lived in, or

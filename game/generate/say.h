@@ -30,10 +30,6 @@ struct Swap {
 /// Whether the source of what is said is named: "According to Reuters, ..."
 enum class Sourcing { Named, Unnamed };
 
-/// How times are said that only the day of the report explains: "on Friday" by its date, or as it stands there, which
-/// is clear where the report is named.
-enum class Times { Dated, AsWritten };
-
 /// Whether the report is named before what is said: where a noun needs it or nothing else tells what it is about.
 enum class Framing { Never, WhenNeeded, Always };
 
@@ -55,7 +51,6 @@ struct Telling {
     std::vector<syntax::Range> topics; ///< "the attack", where the report is named that is about it
     Order order = Order::AsWritten;
     Framing report = Framing::WhenNeeded;
-    Times times = Times::Dated;
 };
 
 /// A claim in words, without a final mark, and the tokens of its sentence that it says as they are.

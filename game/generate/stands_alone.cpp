@@ -22,19 +22,20 @@ template <std::size_t N> bool is_one_of(const std::array<std::string_view, N>& s
 }
 
 // Sorted, as all lists here. They point at something that was told before, or at the speaker's own place and time.
-constexpr std::array<std::string_view, 45> pointers{
-    "above",     "additional", "afterward",  "afterwards", "again",    "ago",        "another", "below",   "certain",
-    "earlier",   "else",       "elsewhere",  "following",  "former",   "further",    "here",    "instead", "last",
-    "later",     "latest",     "latter",     "like",       "likewise", "next",       "now",     "other",   "others",
-    "otherwise", "previous",   "previously", "recent",     "recently", "respective", "said",    "same",    "similar",
-    "similarly", "so",         "soon",       "such",       "then",     "there",      "thus",    "today",   "too",
+constexpr std::array<std::string_view, 46> pointers{
+    "above",    "additional", "afterward", "afterwards", "again",     "ago",       "another",    "below",
+    "certain",  "earlier",    "else",      "elsewhere",  "even",      "following", "former",     "further",
+    "here",     "instead",    "last",      "later",      "latest",    "latter",    "like",       "likewise",
+    "next",     "now",        "other",     "others",     "otherwise", "previous",  "previously", "recent",
+    "recently", "respective", "said",      "same",       "similar",   "similarly", "so",         "soon",
+    "such",     "then",       "there",     "thus",       "today",     "too",
 };
 constexpr std::array<std::string_view, 5> demonstratives{"that", "these", "this", "those", "yonder"};
 constexpr std::array<std::string_view, 10> fillers{"additionally", "also",      "furthermore", "however",
                                                    "indeed",       "meanwhile", "moreover",    "nevertheless",
                                                    "nonetheless",  "therefore"};
 // They say when seen from the day of the report, which a question does not need.
-constexpr std::array<std::string_view, 5> moments{"currently", "now", "recently", "subsequently", "then"};
+constexpr std::array<std::string_view, 3> moments{"currently", "recently", "subsequently"};
 // There is one of these, or everyone knows which is meant.
 constexpr std::array<std::string_view, 21> unique_nouns{
     "air",    "beginning", "earth", "end",    "environment", "future", "ground", "internet", "lead", "media", "moon",
@@ -139,8 +140,11 @@ bool is_told_apart(const Tree& tree, std::size_t noun, const Spoken& spoken)
     return std::any_of(below.begin(), below.end(), [&](std::size_t child) {
         const Relation relation = tree.arcs[child].relation;
         const Xpos tag = tree.tags[child].xpos;
-        const bool after = relation == Relation::Nmod || relation == Relation::Acl || relation == Relation::AclRelcl
-                           || relation == Relation::Appos;
+        const std::size_t begin = syntax::subtree(tree, child).begin;
+        const bool told_besides
+            = relation == Relation::AclRelcl && (tree.word(begin) == "," || (begin > 0 && tree.word(begin - 1) == ","));
+        const bool after = relation == Relation::Nmod || relation == Relation::Acl || relation == Relation::Appos
+                           || (relation == Relation::AclRelcl && !told_besides); // "the club, which was founded in"
         const bool named = (relation == Relation::Compound || relation == Relation::Flat || relation == Relation::Amod
                             || relation == Relation::NmodPoss || relation == Relation::NmodDesc)
                            && (tag == Xpos::Nnp || tag == Xpos::Nnps || tree.word(child)[0] < 'a');

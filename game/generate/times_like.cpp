@@ -121,6 +121,16 @@ std::size_t face_end(const Atoms& atoms, std::size_t i)
     return is_any(atoms, end, {"am", "pm"}) ? end + 1 : end;
 }
 
+/// The face with the mark that the article has between hours and minutes: "3.30".
+std::string with_mark(std::string face, std::string_view like)
+{
+    const std::size_t colon = face.find(':');
+    if (colon != std::string::npos && like.find('.') != like.npos && like.find(':') == like.npos) {
+        face[colon] = '.';
+    }
+    return face;
+}
+
 std::string clock_face(int minute, const Atoms& atoms, std::size_t i, std::size_t end)
 {
     if (minute % 720 == 0 && !is(atoms, i + 1, ":")) {
@@ -130,7 +140,9 @@ std::string clock_face(int minute, const Atoms& atoms, std::size_t i, std::size_
     const bool figures = is_kind(atoms, i, Kind::Number);
     const bool colon = is(atoms, i + 1, ":");
     if (!half && figures) {
-        return fmt::format("{:02}:{:02}", minute / 60, minute % 60);
+        const bool joined
+            = !colon && atoms[i].text.size() == 4 && atoms[i].text.find_first_of(".:") == std::string::npos;
+        return fmt::format("{:02}{}{:02}", minute / 60, joined ? "" : ":", minute % 60); // "0940 GMT"
     }
     const int hour = (minute / 60 + 11) % 12 + 1;
     const std::string face
@@ -138,7 +150,7 @@ std::string clock_face(int minute, const Atoms& atoms, std::size_t i, std::size_
     const bool stops = half && atoms[end - 1].text.find('.') != std::string_view::npos;
     const bool apart = half && !is_glued(atoms, end - 1);
     const std::string_view suffix = minute < 720 ? (stops || !half ? "a.m." : "am") : (stops || !half ? "p.m." : "pm");
-    return fmt::format("{}{}{}", face, apart || !half ? " " : "", suffix);
+    return fmt::format("{}{}{}", with_mark(face, atoms[i].text), apart || !half ? " " : "", suffix);
 }
 
 /// Writes the clock time over the one that is read, which ends before atom `end`.

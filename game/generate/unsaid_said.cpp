@@ -73,6 +73,22 @@ bool leaves_open_how(const Reading& reading, const Claim& claim)
               });
 }
 
+/// True for a sentence that tells whose words it has, which the next may go on with.
+bool has_source(const syntax::Tree& tree)
+{
+    constexpr std::array<std::string_view, 12> papers{"affidavit", "audit",   "complaint", "document",
+                                                      "documents", "figures", "filing",    "filings",
+                                                      "poll",      "records", "study",     "survey"};
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        const std::string word = lower(tree.word(token));
+        if (word == "according" || std::find(papers.begin(), papers.end(), word) != papers.end()
+            || is_reporting(tree, token)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The one that is there most often, twice at least, the first of several; nothing when all are there once.
 std::optional<std::string> most_frequent(const std::vector<std::string>& names)
 {
@@ -81,6 +97,15 @@ std::optional<std::string> most_frequent(const std::vector<std::string>& names)
     const auto most = std::max_element(names.begin(), names.end(),
                                        [&](const std::string& a, const std::string& b) { return times(a) < times(b); });
     return most != names.end() && times(*most) >= fewest ? std::optional(*most) : std::nullopt;
+}
+
+/// True for a sentence that names one of some entities: who is quoted there may have said more of them.
+bool names_one_of(const Reading& reading, std::size_t sentence, const std::vector<std::size_t>& entities)
+{
+    return std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& mention) {
+        return mention.place.sentence == sentence
+               && std::find(entities.begin(), entities.end(), mention.entity) != entities.end();
+    });
 }
 
 /// A main voice of the article, whom it quotes on something else, far from the claim; people before others.
@@ -102,7 +127,8 @@ std::optional<std::string> foreign_source(const Corpus& corpus, Spot spot, const
         const bool spoke
             = std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& each) {
                   return each.entity == source->entity
-                         && covered(wanted, corpus.contents[spot.reading][each.place.sentence]) >= something_of_it;
+                         && (covered(wanted, corpus.contents[spot.reading][each.place.sentence]) >= something_of_it
+                             || names_one_of(reading, each.place.sentence, said.entities));
               });
         const bool speaks = entity.type == EntityType::Person || entity.type == EntityType::Agency
                             || entity.type == EntityType::Organisation;
@@ -148,7 +174,7 @@ std::optional<Unsaid> unsaid_means(const Corpus& corpus, Spot spot)
     const bool has_that = lower(reading.sentence(claim).tree.word(claim.clause.tail.begin)) == "that";
     Unsaid unsaid;
     unsaid.telling.swaps = {{{verb, verb + 1}, fmt::format("said {}{}", how, has_that ? "" : " that")}};
-    unsaid.why = fmt::format("The report has what was said, but nowhere tells that it was {}.", how);
+    unsaid.why = fmt::format("The report has what was said, but nowhere says that it was {}.", how);
     unsaid.missing = "The passage does not say how or where it was said.";
     unsaid.not_supported = fmt::format("No passage says that it was {}.", how);
     unsaid.not_refuted = fmt::format("No passage says that it was not {}.", how);
@@ -162,13 +188,17 @@ std::optional<Unsaid> unsaid_source(const Corpus& corpus, Spot spot, const Said&
     const bool told_by_article = claim.clause.attributions.empty() && reading.sentence(claim).quoting == Quoting::None
                                  && !is_reporting(reading.sentence(claim).tree, claim.clause.predicate)
                                  && lower(plain.text).find("according to") == std::string::npos;
-    const auto source = told_by_article ? foreign_source(corpus, spot, plain) : std::nullopt;
+    const bool goes_on = claim.sentence() > 0 && has_source(reading.document.sentences[claim.sentence() - 1].tree);
+    const bool fronted = !claim.clause.fronts.empty() // "according to Benali, in Wallonia, ..."
+                         || words(reading, claim, claim.clause.subject).find(',') != std::string_view::npos
+                         || has_source(reading.sentence(claim).tree);
+    const auto source = told_by_article && !goes_on && !fronted ? foreign_source(corpus, spot, plain) : std::nullopt;
     if (!source) {
         return std::nullopt;
     }
     Unsaid unsaid;
     unsaid.telling.opening = "according to " + *source;
-    unsaid.why = fmt::format("The report tells it, but not as something that {} said.", *source);
+    unsaid.why = fmt::format("The report says so itself, and nowhere gives {} as the source.", *source);
     unsaid.missing = fmt::format("The passage does not name {} as its source.", *source);
     unsaid.not_supported = fmt::format("The report tells it, but never as the words of {}.", *source);
     unsaid.not_refuted = fmt::format("Nothing says that {} holds otherwise.", *source);

@@ -134,8 +134,8 @@ std::optional<Unsaid> unsaid_again(const Corpus& corpus, Spot spot)
 
 std::optional<Unsaid> unsaid_clock(const Corpus& corpus, Spot spot)
 {
-    constexpr std::array<std::string_view, 8> clocks{"6:40 a.m.", "8:15 a.m.", "9:30 a.m.", "10 a.m.",
-                                                     "2:20 p.m.", "4 p.m.",    "5:45 p.m.", "7:10 p.m."};
+    constexpr std::array<std::string_view, 8> clocks{"9 a.m.", "9:30 a.m.", "10 a.m.",   "11:30 a.m.",
+                                                     "2 p.m.", "2:30 p.m.", "3:30 p.m.", "4 p.m."};
     const Reading& reading = reading_of(corpus, spot);
     const Claim& claim = claim_of(corpus, spot);
     if (claim.clause.verbatim || !bears_detail(reading, claim) || !ends_in_day(reading, claim)

@@ -52,10 +52,31 @@ bool differs(const std::vector<DiffRun>& runs, std::size_t at)
     return replaces != at_an_end ? replaces : count_words(runs[at]) <= longest_addition;
 }
 
-/// The words of a text that no run has taken yet.
+/// The bytes of `In the report "...", ` or `From the report "...": ` before a claim, which no passage has; 0 without
+/// one.
+std::size_t frame_size(std::string_view prompt)
+{
+    constexpr std::size_t mark_and_space = 2;
+    for (const std::string_view opening : {"In the report \"", "From the report \""}) {
+        const std::size_t closing
+            = prompt.starts_with(opening) ? prompt.find('"', opening.size()) : std::string_view::npos;
+        if (closing != std::string_view::npos) {
+            return std::min(prompt.size(), closing + 1 + mark_and_space);
+        }
+    }
+    return 0;
+}
+
+/// The words of a text that no run has taken yet; spans count from `offset`.
 class Words {
 public:
-    explicit Words(std::string_view text) : m_words(text::words(text)) { }
+    explicit Words(std::string_view text, std::size_t offset = 0) : m_words(text::words(text))
+    {
+        for (text::Word& word : m_words) {
+            word.begin += offset;
+            word.end += offset;
+        }
+    }
 
     /// The bytes of the next `count` words.
     text::Span take(std::size_t count)
@@ -76,12 +97,14 @@ private:
 
 std::optional<ClaimDiff> claim_diff(const Question& question, std::string_view passage)
 {
-    const auto runs = word_diff(question.prompt, passage);
+    const std::size_t frame = frame_size(question.prompt);
+    const std::string_view said = std::string_view(question.prompt).substr(frame);
+    const auto runs = word_diff(said, passage);
     if (shared(runs) < least_share(question)) {
         return std::nullopt;
     }
     ClaimDiff diff;
-    Words claim(question.prompt);
+    Words claim(said, frame);
     Words report(passage);
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const std::size_t count = count_words(runs[i]);
@@ -98,7 +121,7 @@ std::optional<ClaimDiff> claim_diff(const Question& question, std::string_view p
 
 std::vector<DiffRun> claim_runs(const Question& question, std::string_view passage)
 {
-    const auto runs = word_diff(question.prompt, passage);
+    const auto runs = word_diff(std::string_view(question.prompt).substr(frame_size(question.prompt)), passage);
     if (!claim_diff(question, passage)) {
         return {};
     }

@@ -124,8 +124,10 @@ bool fits(std::string_view pattern, std::string_view text)
 /// A prompt without the report that it names before all else.
 std::string without_report(const std::string& prompt)
 {
-    constexpr std::string_view names = "In the report \"";
-    const std::size_t end = prompt.starts_with(names) ? prompt.find("\", ", names.size()) : std::string::npos;
+    const auto behind = [&prompt](std::string_view before, std::string_view mark) {
+        return prompt.starts_with(before) ? prompt.find(mark, before.size()) : std::string::npos;
+    };
+    const std::size_t end = std::min(behind("In the report \"", "\", "), behind("From the report \"", "\": "));
     return end == std::string::npos ? prompt : quiz::sentence_case(prompt.substr(end + 3));
 }
 

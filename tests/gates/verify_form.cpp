@@ -18,13 +18,17 @@ std::size_t count(std::string_view text, std::string_view piece)
     return found;
 }
 
-/// Signs that stand in no prompt: brackets, spaces before a mark or twice, two marks in a row.
+/// Signs that stand in no prompt: brackets, but for those that a passage of the report itself has; spaces before a mark
+/// or twice, two marks in a row.
 bool has_stray_sign(std::string_view prompt)
 {
+    const bool printed = prompt.starts_with("From the report") && count(prompt, "(") == count(prompt, ")");
     constexpr std::array<std::string_view, 12> strays{"(",  ")",  "[",  "]",  "  ", " ,",
                                                       " .", " ?", ",,", ",.", ",?", "??"};
-    return std::any_of(strays.begin(), strays.end(),
-                       [prompt](std::string_view stray) { return count(prompt, stray) > 0; });
+    return std::any_of(strays.begin(), strays.end(), [prompt, printed](std::string_view stray) {
+        const bool bracket = stray == "(" || stray == ")";
+        return count(prompt, stray) > 0 && !(printed && bracket);
+    });
 }
 
 bool has_half_a_quotation(std::string_view prompt)

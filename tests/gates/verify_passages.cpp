@@ -53,9 +53,23 @@ std::vector<std::string> words_of_key(const quiz::Question& question)
     return {};
 }
 
-/// What is wrong with the answer of an anchor; nothing when it is in the quote.
+/// True for an anchor without words for the answer beside one that has them: the sentence before, in its own paragraph.
+bool leads_in(const quiz::Question& question, const text::Anchor& anchor)
+{
+    return anchor.answer.empty()
+           && std::any_of(question.evidence.begin(), question.evidence.end(), [](const auto& anchors) {
+                  return anchors.size() > 1
+                         && std::any_of(anchors.begin(), anchors.end(),
+                                        [](const text::Anchor& each) { return !each.answer.empty(); });
+              });
+}
+
+/// What is wrong with the answer of an anchor; nothing when it is in the quote, or in that of the one beside it.
 std::string wrong_answer(const quiz::Question& question, const text::Anchor& anchor)
 {
+    if (leads_in(question, anchor)) {
+        return "";
+    }
     if (!anchor.answer.empty()) {
         return quiz::places(anchor.quote, anchor.answer).empty() ? "the answer is not in its passage: " + anchor.answer
                                                                  : "";

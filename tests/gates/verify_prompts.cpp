@@ -155,14 +155,19 @@ bool is_open_place_or_time(const Words& words, std::size_t i)
     return is_one_of(always, word) || relative;
 }
 
-/// The first word of a text that points at nothing; empty when all is said.
+/// The first word of a text that points at nothing; empty when all is said. A passage in the words of a report that is
+/// named has its "last year": those words alone may point, at the day of the report.
 std::string open_word(std::string_view text, const syntax::Lexicon& lexicon)
 {
     const std::string plain = without_quotations(text);
+    const bool printed = text.starts_with("From the report");
     const Words words(plain, lexicon);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (is_open_pronoun(words, i) || (is_speaker(words.at(i)) && !words.is_abbreviation(i))
-            || is_open_demonstrative(words, i) || is_open_place_or_time(words, i)) {
+        const std::string_view word = words.at(i);
+        const bool of_the_day = printed && word != "there" && word != "here" && is_open_place_or_time(words, i);
+        const bool this_year = printed && word == "this" && is_period(words.at(i + 1));
+        if (is_open_pronoun(words, i) || (is_speaker(word) && !words.is_abbreviation(i))
+            || (is_open_demonstrative(words, i) && !this_year) || (is_open_place_or_time(words, i) && !of_the_day)) {
             return std::string(words.at(i));
         }
     }

@@ -12,8 +12,8 @@ using told::Story;
 
 namespace {
 
-constexpr std::string_view body = "Helen Carter sold the ferry Aurora on May 3, 2021. Thomas Miller mended the lamp of "
-                                  "Madrid. David Wilson wrote a book about "
+constexpr std::string_view body = "Helen Carter sold the ferry Aurora on May 3, 2021. Thomas Miller mended 14 lamps in "
+                                  "Madrid. David Wilson wrote 3 books about "
                                   "Helsinki. Laura Evans paints churches in Paris. Maria Lopez slept in Oslo. Susan "
                                   "Parker rang the bell of London.";
 
@@ -138,8 +138,8 @@ TEST_CASE("generate::choose - verdicts are spread over their labels, over all ar
     const generate::Corpus corpus = told::gather({&story});
     std::vector<Draft> drafts;
     const std::vector<std::string> claims{"Helen Carter sold the ferry Aurora on May 3, 2021.",
-                                          "Thomas Miller mended the lamp of Madrid.",
-                                          "David Wilson wrote a book about Helsinki in winter."};
+                                          "Thomas Miller mended 14 lamps in old Madrid.",
+                                          "David Wilson wrote 3 books about Helsinki in winter."};
     for (std::size_t claim = 0; claim < claims.size(); ++claim) {
         for (const auto key : {quiz::Verdict::Supported, quiz::Verdict::Refuted, quiz::Verdict::NotInArticle}) {
             drafts.push_back(verdict(claim, key, claims[claim]));

@@ -42,6 +42,17 @@ TEST_CASE("quiz::claim_diff - marks the words of a refuted claim that the report
     CHECK(marked(passage, diff->put) == "The storm drove [12] boats ashore before the sun was up on that day in May.");
 }
 
+TEST_CASE("quiz::claim_diff - the report that a claim is said to be of is no part of it")
+{
+    for (const std::string frame : {"In the report \"A storm in May\", ", "From the report \"A storm in May\": "}) {
+        const quiz::Question question = claim(Verdict::Refuted, frame + "The storm drove 20 boats ashore.");
+        const auto diff = quiz::claim_diff(question, passage);
+        REQUIRE(diff);
+        CHECK(marked(question.prompt, diff->struck) == frame + "The storm drove [20] boats ashore.");
+        CHECK(quiz::claim_runs(question, passage).front().words.starts_with("The storm drove"));
+    }
+}
+
 TEST_CASE("quiz::claim_diff - a word that only the report has within the claim is marked: it may turn it round")
 {
     const quiz::Question question = claim(Verdict::Refuted, "Everybody on the boats was safe.");

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "generate/fits_in_print.h"
+
+#include "generate/letters.h"
+#include "generate/numerals.h"
+#include "generate/tree_walk.h"
+#include "quiz/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace generate {
+
+namespace {
+
+using syntax::Relation;
+
+/// True for a place whose name another can stand for: nothing describes it, and neither another place nor, of
+/// a country, someone who may be of it is told beside it. Of people too much tells who is meant.
+bool fits_others(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    const Mention& mention = reading.names.mentions[slot.index];
+    const Entity& entity = reading.names.entities[mention.entity];
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const text::Span there = span(reading.document, {claim.sentence(), mention.name});
+    const std::string_view behind
+        = reading.document.article->text.slice({there.end, {there.end.value + 2}}); // an age is no part of the view
+    const std::string next
+        = mention.place.tokens.end < tree.size() ? lower(tree.word(mention.place.tokens.end)) : std::string();
+    const bool described = behind.starts_with(',') || behind.starts_with('\'') || behind.starts_with("\xE2\x80")
+                           || behind == " (" || next == "," || next == "(" || next == "who" || next == "which"
+                           || next == "were" || next == "are" || next == "have" || next == "'s";
+    const bool joined = tree.arcs[mention.head].relation == Relation::Conj || has_conjunct(tree, mention.head);
+    const bool goes_with
+        = std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& other) {
+              const Entity& beside = reading.names.entities[other.entity];
+              return other.place.sentence == claim.sentence() && other.entity != mention.entity
+                     && (is_geographic(beside.type)
+                         || (entity.type == EntityType::Country && beside.type == EntityType::Person));
+          });
+    return is_geographic(entity.type) && !described && !joined && !goes_with;
+}
+
+/// True where a year would come before or after another of its sentence that it really comes after or before: "founded
+/// in 2019 and owned since 2018" needs no report to be found.
+bool turns_order(const Reading& reading, const Claim& claim, const Slot& slot, const std::string& other)
+{
+    const TimeExpression& time = reading.time(claim, slot);
+    const auto year = time.granularity == Granularity::Year ? quiz::number_from(other) : std::nullopt;
+    const auto& times = reading.times[claim.sentence()];
+    return year && std::any_of(times.begin(), times.end(), [&](const TimeExpression& each) {
+               const bool itself = each.place == time.place || !each.moment.year;
+               return !itself && (*each.moment.year < *time.moment.year) != (*each.moment.year < *year);
+           });
+}
+
+/// True for "2,400 meters (7,900 feet)", where the one tells of the other.
+bool is_converted(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    constexpr std::size_t near = 24;
+    const text::Span there = span(reading.document, {claim.sentence(), slot.answer});
+    const std::string_view behind = reading.document.article->text.slice({there.end, {there.end.value + near}});
+    const std::size_t open = behind.find('(');
+    return open != behind.npos && behind.find_first_of("0123456789", open) != behind.npos;
+}
+
+/// True for "by 2044" instead of 2050: goals are set for round years.
+bool is_odd_goal(const Reading& reading, const TimeExpression& time, const std::string& other)
+{
+    constexpr int round = 5;
+    const auto published = reading.document.article->published;
+    const auto year = time.granularity == Granularity::Year ? quiz::number_from(other) : std::nullopt;
+    return year && published && *time.moment.year > static_cast<int>(published->year())
+           && *time.moment.year % round == 0 && static_cast<int>(*year) % round != 0;
+}
+
+/// True for a place of the report, in the same country as far as is known, that has "the" before it if the other has.
+bool is_such_a_place(const Reading& reading, const Entity& instead_of, const std::string& name)
+{
+    return std::any_of(reading.names.entities.begin(), reading.names.entities.end(), [&](const Entity& entity) {
+        const bool abroad = entity.type == EntityType::City && !entity.country.empty() && !instead_of.country.empty()
+                            && entity.country != instead_of.country;
+        return entity.name == name && !abroad && entity.definite == instead_of.definite;
+    });
+}
+
+/// True for "two" in "the larger of the two" and "the younger of two daughters".
+bool is_of_so_many(const syntax::Tree& tree, const Slot& slot)
+{
+    const std::size_t first = slot.answer.begin;
+    const auto is = [&tree, first](std::size_t back, std::string_view word) {
+        return first >= back && lower(tree.word(first - back)) == word;
+    };
+    const bool compares
+        = first >= 2
+          && (tree.tags[first - 2].xpos == syntax::Xpos::Jjr || tree.tags[first - 2].xpos == syntax::Xpos::Jjs
+              || tree.tags[first - 2].xpos == syntax::Xpos::Cd);
+    return (is(1, "the") && is(2, "of")) || (is(1, "of") && compares);
+}
+
+/// True for "Two members, Oakes and Sibley" and "one in ten", where the rest tells that it is no other number.
+bool is_told_besides(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    constexpr double fewest = 3;
+    constexpr std::size_t near = 4;
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const Quantity& quantity = reading.quantity(claim, slot);
+    std::size_t noun = quantity.place.tokens.end; // of those who are listed behind it: "Two of Dekkers' helpers, ..."
+    for (std::size_t seen = 0; seen < near && noun + 1 < tree.size() && tree.word(noun + 1) != ","; ++seen) {
+        ++noun;
+    }
+    const bool listed = quantity.value <= fewest && noun + 2 < tree.size()
+                        && tree.tags[noun + 1].xpos == syntax::Xpos::Comma
+                        && tree.tags[noun + 2].upos == syntax::Upos::Propn;
+    const std::size_t first = slot.answer.begin;
+    bool share = false;
+    for (std::size_t back = 2; back <= near && back <= first; ++back) {
+        share = share || (lower(tree.word(first - 1)) == "in" && lower(tree.word(first - back)) == "one");
+    }
+    return listed || share;
+}
+
+/// True for "less than 16 minutes" instead of 20: who says "less than" gives a round number.
+bool is_oddly_exact(const Quantity& quantity, const std::string& other)
+{
+    constexpr double round = 5;
+    const double value = number_in(other).value_or(quantity.value);
+    return quantity.bound != Quantity::Bound::Exact && quantity.value >= 2 * round
+           && std::fmod(quantity.value, round) == 0 && std::fmod(value, round) != 0;
+}
+
+/// True where a number would be more than another of its sentence that it is really less than, or less: "of the 212
+/// patients, 329", "up from 395,000".
+bool turns_amounts(const Reading& reading, const Claim& claim, const Slot& slot, const std::string& other)
+{
+    const Quantity& quantity = reading.quantity(claim, slot);
+    const double scale = quantity.value / number_in(words(reading, claim, slot.answer)).value_or(quantity.value);
+    const double value = number_in(other).value_or(quantity.value) * scale; // "5.2" of "£5.2bn"
+    const auto& all = reading.quantities[claim.sentence()];
+    return std::any_of(all.begin(), all.end(), [&](const Quantity& each) {
+        const bool alike = each.measure == quantity.measure && each.value != quantity.value;
+        return alike && (each.value < quantity.value) != (each.value < value);
+    });
+}
+
+/// True for "January 2024" and "October 2023", which differ in two words.
+bool differs_in_more(const std::string& there, const std::string& other)
+{
+    const std::vector<quiz::Token> left = quiz::tokens(there);
+    const std::vector<quiz::Token> right = quiz::tokens(other);
+    std::size_t apart = 0;
+    for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
+        apart += left[i].folded != right[i].folded ? 1U : 0U;
+    }
+    return apart > 1 || left.size() != right.size();
+}
+
+}
+
+bool is_geographic(EntityType type)
+{
+    return type == EntityType::City || type == EntityType::Country || type == EntityType::Region;
+}
+
+bool fits_anywhere(std::string_view word)
+{
+    constexpr std::array<std::string_view, 32> words{
+        "acquitted", "autumn",       "bronze",        "condemned",    "east",      "eastern",      "gold",
+        "indoor",    "mandatory",    "north",         "northeastern", "northern",  "northwestern", "outdoor",
+        "permanent", "primary",      "quarter-final", "rural",        "secondary", "semi-final",   "silver",
+        "south",     "southeastern", "southern",      "southwestern", "spring",    "summer",       "temporary",
+        "urban",     "voluntary",    "welcomed",      "west"};
+    constexpr std::array<std::string_view, 2> more{"western", "winter"};
+    const auto is_in = [&word](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
+    return is_in(words) || is_in(more);
+}
+
+bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot, const std::string& other)
+{
+    if (is_name(slot)) {
+        return fits_others(reading, claim, slot) && is_such_a_place(reading, reading.entity(slot), other);
+    }
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const std::string there(words(reading, claim, slot.answer));
+    if (is_quoted(reading.sentence(claim), slot.answer.begin)) {
+        return false; // what a witness said of years long ago
+    }
+    if (slot.kind == Slot::Kind::Word && !fits_anywhere(lower(there))) {
+        return false;
+    }
+    if (slot.kind == Slot::Kind::Number
+        && (is_of_so_many(tree, slot) || is_converted(reading, claim, slot)
+            || turns_amounts(reading, claim, slot, other) || is_told_besides(reading, claim, slot)
+            || is_oddly_exact(reading.quantity(claim, slot), other))) {
+        return false;
+    }
+    if (slot.kind == Slot::Kind::Time) {
+        const Granularity granularity = reading.time(claim, slot).granularity;
+        if (granularity == Granularity::Clock || turns_order(reading, claim, slot, other)
+            || is_odd_goal(reading, reading.time(claim, slot), other) || differs_in_more(there, other)) {
+            return false; // the hour of a thing is seldom worth looking for
+        }
+    }
+    const std::size_t first = slot.answer.begin;
+    const bool priced = first > 0 && tree.tags[first - 1].xpos == syntax::Xpos::Dollar;
+    const std::size_t before = first - (priced ? 1U : 0U);
+    std::string article = before > 0 ? std::string(tree.word(before - 1)) : std::string();
+    const std::string as_it_was = article;
+    fit_article(article, other);
+    return article == as_it_was; // "an $8 million grant"
+}
+
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "generate/claim.h"
+
+#include <string>
+#include <string_view>
+
+namespace generate {
+
+/// True for towns, countries and regions.
+bool is_geographic(EntityType type);
+
+/// True for words that another of their set can stand for anywhere; "rose" and "larger" are held by the rest of what is
+/// told.
+bool fits_anywhere(std::string_view word);
+
+/// True when other words can stand in a slot of a sentence that is otherwise word for word the article's, and nothing
+/// but the article tells that they are wrong: not the order of years, a sum, a number in brackets, a/an, or a place
+/// beside it.
+bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot, const std::string& other);
+
+}
