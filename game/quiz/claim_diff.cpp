@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "quiz/claim_diff.h"
 
+#include "quiz/wording.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -50,21 +51,6 @@ bool differs(const std::vector<DiffRun>& runs, std::size_t at)
     const bool replaces = at > 0 && runs[at - 1].of == Of::Claim;
     const bool at_an_end = at + 1 == runs.size() || at == (replaces ? 1 : 0);
     return replaces != at_an_end ? replaces : count_words(runs[at]) <= longest_addition;
-}
-
-/// The bytes of `In the report "...", ` or `From the report "...": ` before a claim, which no passage has; 0 without
-/// one.
-std::size_t frame_size(std::string_view prompt)
-{
-    constexpr std::size_t mark_and_space = 2;
-    for (const std::string_view opening : {"In the report \"", "From the report \""}) {
-        const std::size_t closing
-            = prompt.starts_with(opening) ? prompt.find('"', opening.size()) : std::string_view::npos;
-        if (closing != std::string_view::npos) {
-            return std::min(prompt.size(), closing + 1 + mark_and_space);
-        }
-    }
-    return 0;
 }
 
 /// The words of a text that no run has taken yet; spans count from `offset`.

@@ -185,6 +185,26 @@ std::vector<std::string> written_forms(std::chrono::year_month_day day)
             fmt::format("{:04}-{:02}-{:02}", year, static_cast<unsigned>(day.month()), number)};
 }
 
+std::size_t frame_size(std::string_view prompt)
+{
+    constexpr std::size_t mark_and_space = 2;
+    for (const std::string_view opening : {"In the report \"", "From the report \""}) {
+        const std::size_t closing
+            = prompt.starts_with(opening) ? prompt.find('"', opening.size()) : std::string_view::npos;
+        if (closing != std::string_view::npos) {
+            return std::min(prompt.size(), closing + 1 + mark_and_space);
+        }
+    }
+    return 0;
+}
+
+std::vector<text::Word> words_of_claim(std::string_view prompt)
+{
+    std::vector<text::Word> words = text::words(prompt);
+    std::erase_if(words, [frame = frame_size(prompt)](const text::Word& word) { return word.begin < frame; });
+    return words;
+}
+
 std::string sentence_case(std::string_view text)
 {
     std::string result(text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "text/offset.h"
+#include "text/unicode.h"
 
 #include <chrono>
 #include <optional>
@@ -51,6 +52,12 @@ std::string in_words(std::chrono::year_month_day day);
 
 /// A day as English reports write it, longest form first; none when it is no day of the calendar.
 std::vector<std::string> written_forms(std::chrono::year_month_day day);
+
+/// The bytes of `In the report "...", ` or `From the report "...": ` before what a prompt says; 0 without one.
+std::size_t frame_size(std::string_view prompt);
+
+/// The words of a claim that can be picked, in order: none of the report that it is said to be of.
+std::vector<text::Word> words_of_claim(std::string_view prompt);
 
 /// `text` with its first letter, if it is one of a-z, as a capital.
 std::string sentence_case(std::string_view text);

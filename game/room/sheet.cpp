@@ -4,6 +4,7 @@
 #include "quiz/claim_diff.h"
 #include "quiz/scale.h"
 #include "quiz/translated.h"
+#include "quiz/wording.h"
 #include "room/named_sources.h"
 #include "room/object_text.h"
 #include "room/stage.h"
@@ -32,7 +33,7 @@ Line ids_of_articles(const quiz::ReadyPack& pack, const quiz::Item& item)
 Line words_of(const std::string& prompt)
 {
     Line words = Line::array();
-    for (const text::Word& word : text::words(prompt)) {
+    for (const text::Word& word : quiz::words_of_claim(prompt)) {
         words.push_back(
             {{"begin", word.begin}, {"end", word.end}, {"text", prompt.substr(word.begin, word.end - word.begin)}});
     }

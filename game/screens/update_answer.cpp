@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "quiz/wording.h"
 #include "screens/apply.h"
 #include "screens/ids.h"
-#include "text/unicode.h"
 
 #include <algorithm>
 
@@ -80,7 +80,7 @@ std::vector<quiz::Answer> shown_answers(const quiz::Question& question, const ro
 std::vector<quiz::PickedWord> words_to_pick(const quiz::Question& question)
 {
     std::vector<quiz::PickedWord> picks;
-    for (const text::Word& word : text::words(question.prompt)) {
+    for (const text::Word& word : quiz::words_of_claim(question.prompt)) {
         picks.push_back({word.begin, word.end});
     }
     return picks;

@@ -116,3 +116,13 @@ TEST_CASE("quiz::count_letters - digits, spaces and punctuation do not count")
     CHECK(count_letters("1984-11") == 0);
     CHECK(count_letters("१९८४ €, ²") == 0);
 }
+
+TEST_CASE("quiz::words_of_claim - the report that a claim is said to be of has no words to pick")
+{
+    const std::string prompt = "From the report \"Two ferries, one crew\": The ferry sank.";
+    const std::vector<text::Word> words = quiz::words_of_claim(prompt);
+    REQUIRE(words.size() == 3);
+    CHECK(prompt.substr(words[0].begin, words[0].end - words[0].begin) == "The");
+    CHECK(quiz::words_of_claim("The ferry sank.").size() == 3);
+    CHECK(quiz::words_of_claim("In the report \"Two ferries").size() == 5);
+}
