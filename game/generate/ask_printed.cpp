@@ -204,7 +204,9 @@ void ask_for_printed(const Corpus& corpus, std::size_t index, std::size_t senten
     }
     const Said plain = as_told(reading, *passage, in_words(reading, *passage, {}));
     const Printed printed{reading, spot, *passage};
-    for (const Change& change : changes(corpus, spot, plain)) {
+    const auto may_change
+        = [&](const Slot& slot) { return may_change_in_print(reading, claim_of(corpus, spot), slot); };
+    for (const Change& change : changes(corpus, spot, plain, may_change)) {
         if (auto draft = with_change(corpus, printed, change)) {
             out.drafts.push_back(std::move(*draft));
         }

@@ -170,17 +170,18 @@ Range changed_tokens(const Reading& reading, const Slot& slot)
     return is_name(slot) ? reading.names.mentions[slot.index].name : slot.answer;
 }
 
-std::vector<Change> changes(const Corpus& corpus, Spot spot, const Said& said)
+std::vector<Change> changes(const Corpus& corpus, Spot spot, const Said& said,
+                            const std::function<bool(const Slot&)>& wanted)
 {
     const Reading& reading = reading_of(corpus, spot);
     const Claim& claim = claim_of(corpus, spot);
     std::vector<Change> result;
     for (const Slot& slot : claim.slots) {
-        if (!can_be_changed(reading, claim, slot)) {
+        if (!wanted(slot) || !can_be_changed(reading, claim, slot) || headline_tells(corpus, reading, claim, slot)) {
             continue;
         }
         std::vector<Distractor> other = others(corpus, spot, slot, said);
-        if (!other.empty() && !headline_tells(corpus, reading, claim, slot)) {
+        if (!other.empty()) {
             Change change{&slot, original_words(reading, claim, slot), std::move(other)};
             if (slot.kind == Slot::Kind::Number && slot.answer.begin == 0) {
                 change.original = lower(change.original); // "Two ball boys": it is told amid a sentence

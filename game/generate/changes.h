@@ -4,6 +4,7 @@
 #include "generate/options.h"
 #include "quiz/question.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,11 @@ struct Change {
     std::vector<Distractor> others; ///< at least one, the best first
 };
 
-/// The changes that a claim allows, in a seeded order: one for each of its slots that can be changed, to what is wrong
-/// there and not told by the headline. `said` is the claim as it is told.
-std::vector<Change> changes(const Corpus& corpus, Spot spot, const Said& said);
+/// The changes that a claim allows, in a seeded order: one for each of its slots that can be changed and that `wanted`
+/// lets through, to what is wrong there and not told by the headline. `said` is the claim as it is told.
+std::vector<Change> changes(
+    const Corpus& corpus, Spot spot, const Said& said,
+    const std::function<bool(const Slot&)>& wanted = [](const Slot&) { return true; });
 
 /// Other words for a slot of a claim, the best first.
 std::vector<Distractor> others(const Corpus& corpus, Spot spot, const Slot& slot, const Said& said);

@@ -176,19 +176,31 @@ bool fits_anywhere(std::string_view word)
     return is_in(words) || is_in(more);
 }
 
-bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot, const std::string& other)
+bool may_change_in_print(const Reading& reading, const Claim& claim, const Slot& slot)
 {
     if (is_name(slot)) {
-        return fits_others(reading, claim, slot) && is_such_a_place(reading, reading.entity(slot), other);
+        return fits_others(reading, claim, slot);
     }
-    const syntax::Tree& tree = reading.sentence(claim).tree;
-    const std::string there(words(reading, claim, slot.answer));
     if (is_quoted(reading.sentence(claim), slot.answer.begin)) {
         return false; // what a witness said of years long ago
     }
-    if (slot.kind == Slot::Kind::Word && !fits_anywhere(lower(there))) {
+    if (slot.kind == Slot::Kind::Word) {
+        return fits_anywhere(lower(words(reading, claim, slot.answer)));
+    }
+    // The hour of a thing is seldom worth looking for.
+    return slot.kind != Slot::Kind::Time || reading.time(claim, slot).granularity != Granularity::Clock;
+}
+
+bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot, const std::string& other)
+{
+    if (!may_change_in_print(reading, claim, slot)) {
         return false;
     }
+    if (is_name(slot)) {
+        return is_such_a_place(reading, reading.entity(slot), other);
+    }
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const std::string there(words(reading, claim, slot.answer));
     if (slot.kind == Slot::Kind::Number
         && (is_of_so_many(tree, slot) || is_converted(reading, claim, slot)
             || turns_amounts(reading, claim, slot, other) || is_told_besides(reading, claim, slot)
@@ -196,10 +208,9 @@ bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot,
         return false;
     }
     if (slot.kind == Slot::Kind::Time) {
-        const Granularity granularity = reading.time(claim, slot).granularity;
-        if (granularity == Granularity::Clock || turns_order(reading, claim, slot, other)
-            || is_odd_goal(reading, reading.time(claim, slot), other) || differs_in_more(there, other)) {
-            return false; // the hour of a thing is seldom worth looking for
+        if (turns_order(reading, claim, slot, other) || is_odd_goal(reading, reading.time(claim, slot), other)
+            || differs_in_more(there, other)) {
+            return false;
         }
     }
     const std::size_t first = slot.answer.begin;

@@ -15,6 +15,10 @@ bool is_geographic(EntityType type);
 /// told.
 bool fits_anywhere(std::string_view word);
 
+/// True for a slot of a kind that is changed in print: a number, a date, a place or a word of a small set, and nobody's
+/// own words. What takes long to look for other words for need not be looked at.
+bool may_change_in_print(const Reading& reading, const Claim& claim, const Slot& slot);
+
 /// True when other words can stand in a slot of a sentence that is otherwise word for word the article's, and nothing
 /// but the article tells that they are wrong: not the order of years, a sum, a number in brackets, a/an, or a place
 /// beside it.
