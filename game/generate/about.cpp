@@ -57,16 +57,28 @@ bool has_noun(const Tree& tree, std::string_view lemma, const syntax::Lexicon& l
 
 }
 
+std::string with_single_marks(std::string_view title)
+{
+    std::string result(title);
+    std::replace(result.begin(), result.end(), '"', '\'');
+    for (const std::string_view mark : {"\u201C", "\u201D"}) {
+        for (std::size_t at = result.find(mark); at != result.npos; at = result.find(mark)) {
+            result.replace(at, mark.size(), "'");
+        }
+    }
+    return result;
+}
+
 std::optional<std::string> report_in_words(const text::Article& article)
 {
     constexpr std::size_t longest_title = 120;
-    const std::string& title = article.title;
-    const bool plain = title.find_first_of("\"[]{}<>|?!") == std::string::npos && title.find("://") == std::string::npos
+    const std::string title = with_single_marks(article.title);
+    const bool plain = title.find_first_of("[]{}<>|") == std::string::npos && title.find("://") == std::string::npos
                        && title.find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos;
     if (title.size() > longest_title || !plain) {
         return std::nullopt;
     }
-    return fmt::format("the report \"{}\"", article.title);
+    return fmt::format("the report \"{}\"", title);
 }
 
 bool is_topic(const Reading& reading, const Claim& claim, std::size_t token, const syntax::Lexicon& lexicon)
@@ -82,7 +94,6 @@ bool is_topic(const Reading& reading, const Claim& claim, std::size_t token, con
     });
 }
 
-/// True for nouns that sum up what a report is about, though it may say them only once: "the measure", "the crash".
 bool sums_up(std::string_view lemma)
 {
     constexpr std::array<std::string_view, 54> nouns{
@@ -95,6 +106,47 @@ bool sums_up(std::string_view lemma)
         "strike",   "study",     "survey",       "trial",     "verdict",   "vote",
     };
     return std::find(nouns.begin(), nouns.end(), lemma) != nouns.end();
+}
+
+bool is_topic_in_other_words(const Reading& reading, const Claim& claim, std::size_t token,
+                             const syntax::Lexicon& lexicon)
+{
+    constexpr std::array<std::string_view, 22> alike{
+        " airline airliner aircraft jet plane ",
+        " analysis finding paper report research result study survey trial ",
+        " author expert researcher scientist team ",
+        " attack blast bomb bombing explosion shooting ",
+        " accident collision crash derailment disaster incident wreck ",
+        " ballot election poll referendum vote ",
+        " act bill law legislation measure rule tax ",
+        " blaze fire wildfire ",
+        " boat ferry ship vessel ",
+        " championship competition contest cup event final game match race title tournament win victory ",
+        " business company firm group maker manufacturer ",
+        " conviction court jury sentence trial verdict ",
+        " cyclone hurricane storm typhoon ",
+        " earthquake quake tremor ",
+        " event exhibition expo fair festival show ",
+        " demonstration march protest rally ",
+        " stoppage strike walkout ",
+        " deluge flood flooding rain ",
+        " disease epidemic illness outbreak virus ",
+        " deal agreement pact truce ceasefire merger takeover ",
+        " device phone product reader tablet ",
+        " craft mission probe rocket satellite spacecraft "};
+    const Tree& tree = reading.sentence(claim).tree;
+    if (tree.tags[token].upos != Upos::Noun || !report_in_words(*reading.document.article)) {
+        return false;
+    }
+    const auto in_words
+        = [](std::string_view group, const std::string& lemma) { return group.find(" " + lemma + " ") != group.npos; };
+    const std::string lemma = lexicon.lemma(tree.word(token), syntax::Word::Noun);
+    const std::vector<quiz::Token> words = quiz::tokens(reading.document.article->title);
+    return std::any_of(alike.begin(), alike.end(), [&](std::string_view group) {
+        return in_words(group, lemma) && std::any_of(words.begin(), words.end(), [&](const quiz::Token& word) {
+                   return in_words(group, lexicon.lemma(word.folded, syntax::Word::Noun));
+               });
+    });
 }
 
 bool is_told_of(const Reading& reading, const Claim& claim, std::size_t token, const syntax::Lexicon& lexicon)

@@ -8,12 +8,19 @@
 
 namespace generate {
 
+/// A headline with single quotation marks for double ones, to stand between these.
+std::string with_single_marks(std::string_view title);
+
 /// A report by its headline, `the report "Hackers attack website"`; nothing without a headline short enough to be
 /// named.
 std::optional<std::string> report_in_words(const text::Article& article);
 
 /// True for a noun that the headline has too.
 bool is_topic(const Reading& reading, const Claim& claim, std::size_t token, const syntax::Lexicon& lexicon);
+
+/// True for a noun that means much the same as one of the headline: "the researchers" under "Scientists find ...".
+bool is_topic_in_other_words(const Reading& reading, const Claim& claim, std::size_t token,
+                             const syntax::Lexicon& lexicon);
 
 /// True for "the study" where the article speaks of it more than once, so that who knows the report knows which.
 bool is_told_of(const Reading& reading, const Claim& claim, std::size_t token, const syntax::Lexicon& lexicon);

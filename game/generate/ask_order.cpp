@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "generate/about.h"
 #include "generate/draft.h"
 #include "text/unicode.h"
 
@@ -86,7 +87,8 @@ void ask_for_order(const Corpus& corpus, std::size_t reading, Drafts& out)
     events.resize(std::min(events.size(), wanted_events));
     const text::Article& article = *corpus.readings[reading].document.article;
     Said said;
-    said.text = fmt::format("Put these events of the report \"{}\" in order, earliest first.", article.title);
+    said.text = fmt::format("Put these events of the report \"{}\" in order, earliest first.",
+                            with_single_marks(article.title));
     Draft draft = begin(corpus, events.front().spot, Way::Order, std::move(said));
     draft.question.attribution.clear();
     draft.question.skill = quiz::Skill::When;

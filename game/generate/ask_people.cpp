@@ -19,19 +19,6 @@ namespace generate {
 namespace {
 
 constexpr std::size_t fewest_options = 2;
-constexpr std::size_t longest_statement = 200;
-
-/// True when a sentence that names `candidate` has much of what was said.
-bool may_have_said_it(const Corpus& corpus, Spot spot, const Said& said, const Entity& candidate)
-{
-    constexpr double much = 0.4;
-    const syntax::Tree& tree = reading_of(corpus, spot).sentence(claim_of(corpus, spot)).tree;
-    const Content wanted = content_of(tree, said.tokens, *corpus.lexicon);
-    const auto places = corpus.named.find(text::folded(candidate.name));
-    return places != corpus.named.end() && std::any_of(places->second.begin(), places->second.end(), [&](Where where) {
-               return covered(wanted, corpus.contents[where.reading][where.sentence]) >= much;
-           });
-}
 
 bool is_known_place(const syntax::Lexicon& lexicon, std::string_view word)
 {
@@ -248,50 +235,6 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
     out.drafts.push_back(std::move(draft));
 }
 
-}
-
-void ask_for_speaker(const Corpus& corpus, Spot spot, Drafts& out)
-{
-    const Reading& reading = reading_of(corpus, spot);
-    const Claim& claim = claim_of(corpus, spot);
-    if (claim.clause.attributions.empty()) {
-        return;
-    }
-    const Attribution& attribution = claim.clause.attributions.front();
-    const Mention* speaker = mention_at(reading.names, claim.sentence(), attribution.head);
-    if (speaker == nullptr || speaker->form != Mention::Form::Name
-        || asking(reading.names.entities[speaker->entity]).empty()
-        || reading.names.entities[speaker->entity].type == EntityType::City // stands for a government
-        || !can_be_answer(reading.names.entities[speaker->entity])) {
-        return;
-    }
-    const Entity& entity = reading.names.entities[speaker->entity];
-    Telling telling;
-    telling.sourcing = Sourcing::Unnamed;
-    telling.shape = Shape::Reported;
-    auto said = say_whole(corpus, spot, Way::Speaker, telling, out);
-    if (!said || !is_about_something(reading, claim, *said, *corpus.lexicon) || said->text.size() > longest_statement
-        || may_name(entity, said->text, *corpus.lexicon)) {
-        return;
-    }
-    const syntax::Gender gender = told_gender(*said);
-    const auto fits = [&](const Entity& candidate) {
-        return !quiz::stands_in(candidate.name, said->text) && may_be_of(candidate, gender)
-               && !may_have_said_it(corpus, spot, *said, candidate);
-    };
-    std::vector<Distractor> wrong = other_people(corpus, spot.reading, entity, fits, seed_of(corpus, spot, "speakers"));
-    if (wrong.size() < fewest_options) {
-        refuse(out, spot, Way::Speaker, "there are not enough others who could have said it");
-        return;
-    }
-    said->text = ask_in_report(std::move(said->text), fmt::format("{} said that", asking(entity)), "?");
-    Draft draft = begin(corpus, spot, Way::Speaker, std::move(*said));
-    draft.question.attribution.clear();
-    draft.question.skill = quiz::Skill::Attribution;
-    draft.question.evidence = {{evidence(corpus, spot, speaker->name)}};
-    draft.question.why = fmt::format("The report gives {} as the source.", entity.name);
-    set_options(draft, entity.name, std::move(wrong), seed_of(corpus, spot, "speaker places"));
-    out.drafts.push_back(std::move(draft));
 }
 
 void ask_for_roles(const Corpus& corpus, std::size_t index, Drafts& out)

@@ -120,6 +120,20 @@ bool headline_has_direction(std::string_view word, std::string_view headline)
            });
 }
 
+/// True for a quarter of the sky where the headline has one, too: "northern Kenya" tells of the north.
+bool headline_has_quarter(std::string_view word, std::string_view headline)
+{
+    constexpr std::array<std::string_view, 4> quarters{"north", "south", "east", "west"};
+    const auto is_quarter = [&quarters](std::string_view each) {
+        return std::any_of(quarters.begin(), quarters.end(),
+                           [each](std::string_view quarter) { return each.starts_with(quarter); });
+    };
+    const std::vector<quiz::Token> tokens = quiz::tokens(headline);
+    return is_quarter(lower(word)) && std::any_of(tokens.begin(), tokens.end(), [&](const quiz::Token& token) {
+               return is_quarter(token.folded);
+           });
+}
+
 /// True when the headline, which a question names its report by, has what would be changed.
 bool headline_tells(const Corpus& corpus, const Reading& reading, const Claim& claim, const Slot& slot)
 {
@@ -127,7 +141,9 @@ bool headline_tells(const Corpus& corpus, const Reading& reading, const Claim& c
     if (!report) {
         return false;
     }
-    if (slot.kind == Slot::Kind::Word && headline_has_direction(words(reading, claim, slot.answer), *report)) {
+    if (slot.kind == Slot::Kind::Word
+        && (headline_has_direction(words(reading, claim, slot.answer), *report)
+            || headline_has_quarter(words(reading, claim, slot.answer), *report))) {
         return true;
     }
     const std::vector<quiz::Token> tokens = quiz::tokens(*report);

@@ -44,11 +44,12 @@ std::size_t first_kept_prose(const Story& story, const Verdicts& verdicts)
     return at;
 }
 
-/// True when a piece above the text may be the headline: a line without a full stop that is nothing else.
-bool may_be_headline(const Piece& piece, std::optional<DropReason> verdict)
+/// True when a piece above the text may be the headline: a line without a full stop that is nothing else. What looks
+/// like a quotation set apart is one where it comes `first`: `"I still feed the bees": beekeeper elected mayor`.
+bool may_be_headline(const Piece& piece, std::optional<DropReason> verdict, bool first)
 {
     const bool only_short = !verdict || *verdict == DropReason::Heading || *verdict == DropReason::TooShort
-                            || *verdict == DropReason::NoSentence;
+                            || *verdict == DropReason::NoSentence || (first && *verdict == DropReason::PullQuote);
     return only_short && piece.words > 0 && piece.words <= 30
            && (piece.ending == Ending::Open || piece.ending == Ending::Question);
 }
@@ -60,7 +61,7 @@ std::optional<std::size_t> find_headline(const Story& story, const Verdicts& ver
     std::optional<std::size_t> found;
     for (std::size_t i = 0; i < lead; ++i) {
         const Piece& piece = story.pieces[i];
-        if (!may_be_headline(piece, verdicts[i])) {
+        if (!may_be_headline(piece, verdicts[i], i == 0)) {
             continue;
         }
         const bool is_better = found && story.pieces[*found].role != Role::Heading
@@ -90,13 +91,18 @@ void cut_the_end(const Story& story, Verdicts& verdicts, std::size_t lead)
     }
 }
 
-/// The date line that a piece is, or that ends it as in "By Ada Moss, 4 May 2020".
-std::optional<DateLine> date_line_in(const Piece& piece, std::optional<DropReason> verdict)
+/// The date line that a piece is, or that ends it as in "By Ada Moss, 4 May 2020"; above the text also where nothing
+/// says that who stands before it is the writer.
+std::optional<DateLine> date_line_in(const Piece& piece, std::optional<DropReason> verdict, bool above)
 {
     if (verdict == DropReason::DateLine) {
         return read_date_line(piece.text);
     }
-    std::string_view rest = verdict == DropReason::Byline && piece.words <= 20 ? piece.text : std::string_view();
+    const bool byline = verdict == DropReason::Byline || (above && verdict == DropReason::Heading);
+    std::string_view rest = byline && piece.words <= 20 ? piece.text : std::string_view();
+    if (const auto line = read_date_line(rest.substr(0, rest.find(" by ")))) {
+        return line; // "20 November 2025 - 11:47 by Ada Moss"
+    }
     while (!rest.empty()) {
         rest.remove_prefix(std::min(rest.find(' '), rest.size() - 1) + 1);
         if (const auto line = read_date_line(rest)) {
@@ -107,11 +113,11 @@ std::optional<DateLine> date_line_in(const Piece& piece, std::optional<DropReaso
 }
 
 /// The day that a line of its own or a byline says the article is of; of the last change when none gives another.
-std::optional<std::chrono::year_month_day> find_date(const Story& story, const Verdicts& verdicts)
+std::optional<std::chrono::year_month_day> find_date(const Story& story, const Verdicts& verdicts, std::size_t lead)
 {
     std::optional<std::chrono::year_month_day> of_update;
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
-        const auto line = date_line_in(story.pieces[i], verdicts[i]);
+        const auto line = date_line_in(story.pieces[i], verdicts[i], i < lead);
         if (!line || !line->day) {
             continue;
         }
@@ -165,7 +171,7 @@ Cleaned clean(std::vector<Paragraph> paragraphs, std::string_view headline)
     const Story story = look_over(paragraphs, headline);
     Verdicts verdicts = ask_rules(story);
     const std::size_t lead = first_kept_prose(story, verdicts);
-    Cleaned cleaned{.headline = std::string(headline), .published = find_date(story, verdicts)};
+    Cleaned cleaned{.headline = std::string(headline), .published = find_date(story, verdicts, lead)};
     const auto found = find_headline(story, verdicts, lead);
     if (headline.empty() && found && lead < verdicts.size()) {
         cleaned.headline = story.pieces[*found].text;

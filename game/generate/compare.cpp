@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "generate/about.h"
 #include "generate/draft.h"
 #include "generate/source.h"
 #include "generate/tree_walk.h"
@@ -111,7 +112,8 @@ std::optional<Draft> begin_comparison(const Corpus& corpus, Spot spot)
 std::string outlet_of(const Corpus& corpus, Spot spot)
 {
     const text::Article& article = *reading_of(corpus, spot).document.article;
-    return article.outlet == unknown_outlet ? fmt::format("The report \"{}\"", article.title) : article.outlet;
+    return article.outlet == unknown_outlet ? fmt::format("The report \"{}\"", with_single_marks(article.title))
+                                            : article.outlet;
 }
 
 /// A question on a slot that both articles fill.

@@ -26,9 +26,11 @@ bool tells_what(const Reading& reading, const Claim& claim)
 {
     const syntax::Tree& tree = reading.sentence(claim).tree;
     const std::vector<std::size_t> below = syntax::children(tree, claim.clause.predicate);
+    const std::string verb = lower(tree.word(claim.clause.predicate));
     return std::any_of(below.begin(), below.end(), [&](std::size_t child) {
         const syntax::Relation relation = tree.arcs[child].relation;
-        const bool content = relation == syntax::Relation::Ccomp || relation == syntax::Relation::Obj;
+        const bool hearer = relation == syntax::Relation::Obj && (verb == "told" || verb == "tells");
+        const bool content = !hearer && (relation == syntax::Relation::Ccomp || relation == syntax::Relation::Obj);
         return content && claim.clause.tail.contains(child);
     });
 }

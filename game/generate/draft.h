@@ -61,9 +61,6 @@ struct Drafts {
 /// Questions that ask for a name, a time or a number of a claim: choice, and short, number and date where they fit.
 void ask_for_slots(const Corpus& corpus, Spot spot, Drafts& out);
 
-/// "Who said that ...": the source of a claim.
-void ask_for_speaker(const Corpus& corpus, Spot spot, Drafts& out);
-
 /// "Who said: "..."?": whose the words are that an article quotes.
 void ask_for_quoted(const Corpus& corpus, std::size_t reading, Drafts& out);
 

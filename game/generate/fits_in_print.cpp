@@ -39,7 +39,14 @@ bool fits_others(const Reading& reading, const Claim& claim, const Slot& slot)
                      && (is_geographic(beside.type)
                          || (entity.type == EntityType::Country && beside.type == EntityType::Person));
           });
-    return is_geographic(entity.type) && !described && !joined && !goes_with;
+    const std::vector<Entity>& all = reading.names.entities;
+    const bool of_report = entity.type == EntityType::Country // "Italy has struggled" in a report of Gujarat
+                           && std::all_of(all.begin(), all.end(), [&entity](const Entity& other) {
+                                  return other.type != EntityType::Country || other.mentions <= entity.mentions;
+                              });
+    const bool of_kind
+        = mention.place.tokens.begin > 0 && lower(tree.word(mention.place.tokens.begin - 1)) == "of"; // "the town of"
+    return is_geographic(entity.type) && !described && !joined && !goes_with && !of_kind && !of_report;
 }
 
 /// True where a year would come before or after another of its sentence that it really comes after or before: "founded
@@ -75,6 +82,14 @@ bool is_odd_goal(const Reading& reading, const TimeExpression& time, const std::
            && *time.moment.year % round == 0 && static_cast<int>(*year) % round != 0;
 }
 
+/// True for the year of the report in the place of one long before: "had 70 percent in 2011; this has dropped".
+bool is_now(const Reading& reading, const TimeExpression& time, const std::string& other)
+{
+    const auto published = reading.document.article->published;
+    const auto year = time.granularity == Granularity::Year ? quiz::number_from(other) : std::nullopt;
+    return year && published && static_cast<int>(*year) == static_cast<int>(published->year());
+}
+
 /// True for a place of the report, in the same country as far as is known, that has "the" before it if the other has.
 bool is_such_a_place(const Reading& reading, const Entity& instead_of, const std::string& name)
 {
@@ -83,6 +98,19 @@ bool is_such_a_place(const Reading& reading, const Entity& instead_of, const std
                             && entity.country != instead_of.country;
         return entity.name == name && !abroad && entity.definite == instead_of.definite;
     });
+}
+
+/// True for "term 4" and "Room 14", where a number is a name.
+bool is_label(const syntax::Tree& tree, const Slot& slot)
+{
+    const std::size_t first = slot.answer.begin;
+    const std::size_t next = slot.answer.end;
+    const bool noun
+        = first > 0
+          && (tree.tags[first - 1].xpos == syntax::Xpos::Nn || tree.tags[first - 1].xpos == syntax::Xpos::Nnp);
+    const bool alone = next >= tree.size()
+                       || (tree.tags[next].upos != syntax::Upos::Noun && tree.tags[next].upos != syntax::Upos::Adj);
+    return noun && alone && slot.answer.size() == 1 && tree.word(first).find_first_of("0123456789") == 0;
 }
 
 /// True for "two" in "the larger of the two" and "the younger of two daughters".
@@ -113,21 +141,31 @@ bool is_told_besides(const Reading& reading, const Claim& claim, const Slot& slo
     const bool listed = quantity.value <= fewest && noun + 2 < tree.size()
                         && tree.tags[noun + 1].xpos == syntax::Xpos::Comma
                         && tree.tags[noun + 2].upos == syntax::Upos::Propn;
+    const std::size_t unit = quantity.place.tokens.end;
+    const bool hour = unit > 0 && unit + 1 < tree.size() && lower(tree.word(unit - 1)).starts_with("minute")
+                      && (lower(tree.word(unit)) == "to" || lower(tree.word(unit)) == "past"
+                          || lower(tree.word(unit)) == "before"); // "ten minutes to eleven"
     const std::size_t first = slot.answer.begin;
     bool share = false;
     for (std::size_t back = 2; back <= near && back <= first; ++back) {
         share = share || (lower(tree.word(first - 1)) == "in" && lower(tree.word(first - back)) == "one");
     }
-    return listed || share;
+    return listed || share || hour;
 }
 
-/// True for "less than 16 minutes" instead of 20: who says "less than" gives a round number.
+/// True for "less than 16 minutes" instead of 20: who says "less than" gives a round number; and for "some five"
+/// instead of six.
 bool is_oddly_exact(const Quantity& quantity, const std::string& other)
 {
     constexpr double round = 5;
     const double value = number_in(other).value_or(quantity.value);
-    return quantity.bound != Quantity::Bound::Exact && quantity.value >= 2 * round
-           && std::fmod(quantity.value, round) == 0 && std::fmod(value, round) != 0;
+    constexpr double near = 1.3; // "some six" is nearly true of five
+    const double larger = std::max(value, quantity.value) / std::max(1.0, std::min(value, quantity.value));
+    const bool rough = quantity.bound != Quantity::Bound::Exact;
+    return rough
+           && (larger < near
+               || (quantity.value >= 2 * round && std::fmod(quantity.value, round) == 0
+                   && std::fmod(value, round) != 0));
 }
 
 /// True where a number would be more than another of its sentence that it is really less than, or less: "of the 212
@@ -142,6 +180,29 @@ bool turns_amounts(const Reading& reading, const Claim& claim, const Slot& slot,
         const bool alike = each.measure == quantity.measure && each.value != quantity.value;
         return alike && (each.value < quantity.value) != (each.value < value);
     });
+}
+
+/// True where a number would be more than one of the headline that it is really less than, or less: "Twenty of the
+/// injured" under "19 injured".
+bool turns_headline(const Reading& reading, const Claim& claim, const Slot& slot, const std::string& other)
+{
+    const double there = number_in(words(reading, claim, slot.answer)).value_or(reading.quantity(claim, slot).value);
+    const double value = number_in(other).value_or(there);
+    const std::vector<quiz::Token> tokens = quiz::tokens(reading.document.article->title);
+    return std::any_of(tokens.begin(), tokens.end(), [&](const quiz::Token& token) {
+        const auto each = number_in(token.raw);
+        return each && (*each < there) != (*each <= value);
+    });
+}
+
+/// True for "east" of "north-east", which is one word.
+bool is_hyphenated(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    const text::Span there = span(reading.document, {claim.sentence(), slot.answer});
+    const text::Text& text = reading.document.article->text;
+    const std::size_t begin = there.begin.value;
+    return text.slice({there.end, {there.end.value + 1}}) == "-"
+           || (begin > 0 && text.slice({{begin - 1}, {begin}}) == "-");
 }
 
 /// True for "January 2024" and "October 2023", which differ in two words.
@@ -196,20 +257,23 @@ bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot,
     if (!may_change_in_print(reading, claim, slot)) {
         return false;
     }
+    if (slot.kind != Slot::Kind::Number && is_hyphenated(reading, claim, slot)) {
+        return false; // "an Abuja-based analyst", "in the north-east"
+    }
     if (is_name(slot)) {
         return is_such_a_place(reading, reading.entity(slot), other);
     }
     const syntax::Tree& tree = reading.sentence(claim).tree;
     const std::string there(words(reading, claim, slot.answer));
     if (slot.kind == Slot::Kind::Number
-        && (is_of_so_many(tree, slot) || is_converted(reading, claim, slot)
-            || turns_amounts(reading, claim, slot, other) || is_told_besides(reading, claim, slot)
-            || is_oddly_exact(reading.quantity(claim, slot), other))) {
+        && (is_of_so_many(tree, slot) || is_label(tree, slot) || is_converted(reading, claim, slot)
+            || turns_amounts(reading, claim, slot, other) || turns_headline(reading, claim, slot, other)
+            || is_told_besides(reading, claim, slot) || is_oddly_exact(reading.quantity(claim, slot), other))) {
         return false;
     }
     if (slot.kind == Slot::Kind::Time) {
         if (turns_order(reading, claim, slot, other) || is_odd_goal(reading, reading.time(claim, slot), other)
-            || differs_in_more(there, other)) {
+            || is_now(reading, reading.time(claim, slot), other) || differs_in_more(there, other)) {
             return false;
         }
     }

@@ -44,7 +44,6 @@ Drafts draft_all(const Corpus& corpus, std::size_t reading)
             continue;
         }
         ask_for_slots(corpus, spot, out);
-        ask_for_speaker(corpus, spot, out);
         make_claims(corpus, spot, out);
         ask_to_find(corpus, spot, out);
     }

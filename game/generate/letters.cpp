@@ -36,7 +36,11 @@ bool is_always_capital(const Reading& reading, std::string_view word, Xpos tag, 
     constexpr std::size_t shortest_plural = 5; // not Ms
     const bool plural = word.size() >= shortest_plural && lexicon.lemma(small, syntax::Word::Noun) != small;
     const bool name = proper && !plural;
-    return place || title_of(word) == Title::Honorific || acronym
+    const bool unknown = word.size() >= shortest_plural && word[0] >= 'A' && word[0] <= 'Z' && lexicon.words(small) == 0
+                         && lexicon.words(lexicon.lemma(small, syntax::Word::Noun)) == 0
+                         && lexicon.words(lexicon.lemma(small, syntax::Word::Verb)) == 0
+                         && (tag == Xpos::Nn || tag == Xpos::Nns || proper); // "Opennews", which no dictionary has
+    return place || unknown || title_of(word) == Title::Honorific || acronym
            || (name && quiz::places(reading.document.article->text.bytes(), small).empty());
 }
 

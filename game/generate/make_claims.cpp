@@ -18,6 +18,26 @@ namespace {
 
 using syntax::Range;
 
+/// True for "net debt stood at 3 billion at the end of September", which leaves open how it stood at another time.
+bool is_state(const Reading& reading, const Claim& claim)
+{
+    const std::string verb = lower(reading.sentence(claim).tree.word(claim.clause.predicate));
+    return verb == "stood" || verb == "stands" || claim.clause.form == Form::Copula;
+}
+
+/// True for "at about 6:40", which is nearly true of 6:35.
+bool is_rough_hour(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const std::size_t first = slot.answer.begin;
+    const auto is_rough = [&](std::size_t token) {
+        const std::string word = lower(tree.word(token));
+        return word == "about" || word == "around" || word == "approximately" || word == "roughly";
+    };
+    return reading.time(claim, slot).granularity == Granularity::Clock
+           && ((first > 0 && is_rough(first - 1)) || (first > 1 && is_rough(first - 2)) || is_rough(first));
+}
+
 /// True when a claim says of its slot what can't be said of another as well, so that other words there are refuted and
 /// not merely unsaid: a time, a number, a place, a speaker, or who did what was done at one time.
 bool has_one_value(const Reading& reading, const Claim& claim, const Slot& slot)
@@ -28,7 +48,7 @@ bool has_one_value(const Reading& reading, const Claim& claim, const Slot& slot)
                && reading.time(claim, other).granularity != Granularity::Duration;
     });
     switch (slot.kind) {
-    case Slot::Kind::Time:
+    case Slot::Kind::Time: return slot.certain && !is_rough_hour(reading, claim, slot) && !is_state(reading, claim);
     case Slot::Kind::Place: return slot.certain;
     case Slot::Kind::Number: {
         const std::size_t first = reading.quantity(claim, slot).place.tokens.begin;
@@ -134,11 +154,65 @@ bool is_possibility(std::string_view finite)
     return finite == "could" || finite == "may" || finite == "might";
 }
 
+/// True for "has shed 5,500 workers this year", which is no English once the year is told by its number.
+bool is_perfect_with_date(const Reading& reading, const Claim& claim)
+{
+    const std::string finite = lower(reading.sentence(claim).tree.word(claim.clause.finite));
+    return (finite == "has" || finite == "have")
+           && std::any_of(claim.slots.begin(), claim.slots.end(), [&](const Slot& slot) {
+                  return slot.kind == Slot::Kind::Time && slot.certain && reading.time(claim, slot).moment.year
+                         && reading.time(claim, slot).preposition != "since";
+              });
+}
+
+/// True for a verb that is written as one with its subject, "he's", which is no English behind a name.
+bool is_contracted(const Reading& reading, const Claim& claim)
+{
+    const std::string_view finite = reading.sentence(claim).tree.word(claim.clause.finite);
+    return finite.starts_with('\'') || finite.starts_with("\u2019");
+}
+
+/// True for what is told across a colon, which is left out: "has been affected: 46 textiles".
+bool goes_over_colon(const Reading& reading, const Claim& claim, const Said& said)
+{
+    const auto [first, last] = std::minmax_element(said.tokens.begin(), said.tokens.end());
+    for (std::size_t token = *first; token < *last; ++token) {
+        const std::string_view word = reading.sentence(claim).tree.word(token);
+        if ((word == ":" || word == ";") && said.text.find(word) == said.text.npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// True for words that lean on what was told before, or that lost what they stood with: "for the next nine days", "more
+/// seriously", "a third, a manager", "won in on May 9", "was putting in a post" without what happened when she was.
+bool leans_on_more(const Reading& reading, const Claim& claim, const Said& said)
+{
+    constexpr std::array<std::string_view, 9> odd{"the next ", " in on ",   " at on ",    " by on ", " since on ",
+                                                  " of on ",   " a third,", " a fourth,", " a more "};
+    const std::string text = " " + lower(without_report(said));
+    const bool has
+        = std::any_of(odd.begin(), odd.end(), [&text](std::string_view each) { return text.find(each) != text.npos; });
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    bool when = false;
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        const bool told = std::find(said.tokens.begin(), said.tokens.end(), token) != said.tokens.end();
+        when = when || (!told && lower(tree.word(token)) == "when");
+    }
+    const bool going_on = tree.tags[claim.clause.predicate].xpos == syntax::Xpos::Vbg;
+    return has || text.starts_with(" more ") || (going_on && when);
+}
+
 }
 
 void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
 {
     const Claim& claim = claim_of(corpus, spot);
+    if (claim.clause.attributions.empty()
+        && is_quoted(reading_of(corpus, spot).sentence(claim), claim.clause.predicate)) {
+        return refuse(out, spot, Way::Claim, "it is what someone said, and the sentence does not say who");
+    }
     const bool empty = !claim.clause.verbatim
                        && is_reporting(reading_of(corpus, spot).sentence(claim).tree, claim.clause.predicate)
                        && !tells_what(reading_of(corpus, spot), claim);
@@ -150,11 +224,14 @@ void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
     const bool reported = !claim.clause.verbatim && claim.clause.attributions.empty()
                           && (lower(tree.word(claim.clause.finite)) == "would"
                               || lower(tree.word(claim.clause.finite)) == "had"); // before what, and who says so?
-    const auto plain = reported || possible || claim.clause.negative || empty || on_something
+    const auto plain = reported || possible || is_perfect_with_date(reading_of(corpus, spot), claim)
+                               || claim.clause.negative || empty || on_something
                            ? std::nullopt
                            : say_whole(corpus, spot, Way::Claim, {}, out);
     constexpr std::size_t fewest_words = 5;
-    if (!plain || plain->tokens.size() < fewest_words
+    if (!plain || plain->tokens.size() < fewest_words || is_contracted(reading_of(corpus, spot), claim)
+        || goes_over_colon(reading_of(corpus, spot), claim, *plain)
+        || leans_on_more(reading_of(corpus, spot), claim, *plain)
         || !is_about_something(reading_of(corpus, spot), claim, *plain, *corpus.lexicon)) {
         return;
     }

@@ -14,9 +14,8 @@ bool is_near(const Claim& claim, std::size_t sentence)
 
 void make_unsaid(const Corpus& corpus, Spot spot, const Said& plain, Drafts& out)
 {
-    for (const auto& unsaid :
-         {unsaid_clock(corpus, spot), unsaid_again(corpus, spot), unsaid_number(corpus, spot),
-          unsaid_hearer(corpus, spot, plain), unsaid_means(corpus, spot), unsaid_source(corpus, spot, plain)}) {
+    for (const auto& unsaid : {unsaid_clock(corpus, spot), unsaid_again(corpus, spot), unsaid_number(corpus, spot),
+                               unsaid_hearer(corpus, spot, plain), unsaid_means(corpus, spot)}) {
         auto said = unsaid ? tell_reworded(corpus, spot, unsaid->telling) : std::nullopt;
         if (!said) {
             continue;

@@ -115,6 +115,11 @@ void Mouth::add_name(const Mention& mention)
                               && std::find(courtesies.begin(), courtesies.end(), lower(m_tree.word(name.begin - 1)))
                                      != courtesies.end();
         name.begin -= courtesy ? 1U : 0U;
+        const bool of_another = name.begin > 0 && place.begin == mention.name.begin && !courtesy && !particle
+                                && m_tree.tags[name.begin - 1].xpos == syntax::Xpos::Nnp;
+        if (of_another) {
+            return; // "Ilona (Szabo) Varga" is no Elias Varga
+        }
         m_swaps.push_back({name, entity.name});
     } else if (is_unknown_acronym(entity.name, m_tree.word(mention.name.begin), m_lexicon)
                && mention.name.size() == 1) {

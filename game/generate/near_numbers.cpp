@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace generate {
 
@@ -90,6 +91,14 @@ Places places_between(std::int64_t low, std::int64_t high)
     return places;
 }
 
+/// True for 666, which readers see before all else.
+bool catches_the_eye(double value)
+{
+    const bool three = value >= 100 && value < 10000 && value == std::floor(value);
+    const std::string digits = three ? std::to_string(static_cast<int>(value)) : std::string("12");
+    return std::all_of(digits.begin(), digits.end(), [&digits](char each) { return each == digits.front(); });
+}
+
 /// A number among rounder ones, or a round one among others, would tell the key: "in less than 16 minutes" for 20.
 bool is_as_round(std::int64_t at, std::int64_t key, bool whole)
 {
@@ -129,8 +138,8 @@ std::vector<double> near(double value, std::uint64_t seed, std::size_t wanted, M
     const auto unfit = [&](std::int64_t at) {
         const double other = value_of(steps, at);
         const bool decimals = steps.divisor == 1 || at % 10 != 0;
-        return !decimals || !is_as_round(at, steps.count, steps.divisor == 1) || other > ceiling_of(measure)
-               || (is_year_like(other) && !is_year_like(value));
+        return catches_the_eye(other) || !decimals || !is_as_round(at, steps.count, steps.divisor == 1)
+               || other > ceiling_of(measure) || (is_year_like(other) && !is_year_like(value));
     };
     places.erase(std::remove_if(places.begin(), places.end(), unfit), places.end());
     const Apart apart{(steps.count + 15) / 16, 0}; ///< a sixteenth of the key, or one step

@@ -142,6 +142,8 @@ std::vector<Moment> near_year(const Moment& moment, std::uint64_t seed, std::siz
     Places places = around(*moment.year, farthest_year);
     if (latest) {
         keep_side(places, *moment.year, static_cast<int>(latest->year()));
+    } else {
+        keep(places, [&](std::int64_t at) { return at <= *moment.year; }); // what is later may be ahead
     }
     std::vector<Moment> result;
     for (const std::int64_t at : choose_around(*moment.year, places, wanted, {}, seed)) {

@@ -326,6 +326,8 @@ std::vector<Moment> of_report(const Reading& reading, const TimeExpression& time
                                                                                : day);
         const bool past = days_at(time.moment) <= today;
         std::erase_if(result, [&](const Moment& each) { return (days_at(each) <= today) != past; });
+    } else if (granularity == Granularity::Year) { // what is later may be ahead
+        std::erase_if(result, [&](const Moment& each) { return days_at(each) > days_at(time.moment); });
     }
     std::stable_sort(result.begin(), result.end(), [&time](const Moment& a, const Moment& b) {
         return std::abs(days_at(a) - days_at(time.moment)) < std::abs(days_at(b) - days_at(time.moment));

@@ -4,6 +4,7 @@
 #include "base/rng.h"
 #include "generate/clause_parts.h"
 #include "generate/name_words.h"
+#include "generate/speaker.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
 #include "text/unicode.h"
@@ -88,9 +89,22 @@ bool is_told_dead(const syntax::Tree& tree, const Mention& mention)
     const bool subject = tree.arcs[mention.head].relation == syntax::Relation::Nsubj
                          || tree.arcs[mention.head].relation == syntax::Relation::NsubjPass;
     const bool owner = tree.arcs[mention.head].relation == syntax::Relation::NmodPoss;
-    return relative || (subject && is_in(ends, above)) || (owner && is_in(of, above));
+    const std::size_t end = mention.place.tokens.end; // "Kwik's creator, Jef Moerkens, died in 2003"
+    const bool next
+        = (end < tree.size() && is_in(ends, tree.word(end)))
+          || (end + 1 < tree.size() && tree.tags[end].xpos == syntax::Xpos::Comma && is_in(ends, tree.word(end + 1)));
+    return next || relative || (subject && is_in(ends, above)) || (owner && is_in(of, above));
 }
 
+}
+
+bool may_have_said(const Corpus& corpus, const Content& content, const Entity& candidate)
+{
+    constexpr double much = 0.4;
+    const auto places = corpus.named.find(text::folded(candidate.name));
+    return places != corpus.named.end() && std::any_of(places->second.begin(), places->second.end(), [&](Where where) {
+               return covered(content, corpus.contents[where.reading][where.sentence]) >= much;
+           });
 }
 
 bool is_of_the_past(const Reading& reading, const Entity& entity)
@@ -137,9 +151,6 @@ bool may_be_of(const Entity& candidate, syntax::Gender gender)
     return gender == syntax::Gender::Unknown || candidate.gender == gender;
 }
 
-namespace {
-
-/// True for "Judge Ainslie": among names without one the title would tell.
 bool begins_with_role(std::string_view name, const syntax::Lexicon& lexicon)
 {
     const std::string_view first = name.substr(0, name.find(' '));
@@ -149,8 +160,6 @@ bool begins_with_role(std::string_view name, const syntax::Lexicon& lexicon)
     });
     return first.size() < name.size()
            && (title_of(first) != Title::None || (!given && is_role_noun(lower(first), lexicon)));
-}
-
 }
 
 std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, const Entity& key,
@@ -166,8 +175,12 @@ std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, 
     for (const std::size_t index : readings) {
         std::vector<const Entity*> people;
         for (const Entity& entity : corpus.readings[index].names.entities) {
-            if (entity.type == key.type && entity.count == key.count
+            const bool person = entity.type == EntityType::Person;
+            const bool speaks = person ? acts(corpus.readings[index], entity)
+                                       : can_speak(entity) && has_voice(corpus.readings[index], entity);
+            if ((others == Others::Speaking ? speaks : entity.type == key.type && entity.count == key.count)
                 && (others != Others::Acting || acts(corpus.readings[index], entity))
+                && (others != Others::Heard || has_voice(corpus.readings[index], entity))
                 && !(now && is_of_the_past(corpus.readings[index], entity))) {
                 people.push_back(&entity);
             }
@@ -182,7 +195,8 @@ std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, 
             if (begins_with_role(candidate->name, *corpus.lexicon)) {
                 continue; // "Prosecutor Gints Zvirbulis" among plain names
             }
-            const bool alike = (text::words(candidate->name).size() > 1) == (text::words(key.name).size() > 1);
+            const bool alike = others == Others::Speaking
+                               || (text::words(candidate->name).size() > 1) == (text::words(key.name).size() > 1);
             if (result.size() < wanted_options && alike && !coincides && fits(*candidate)) {
                 result.push_back(
                     {candidate->name, fmt::format("The report names {} for something else.", candidate->name)});

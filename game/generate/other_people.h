@@ -10,8 +10,9 @@
 
 namespace generate {
 
-/// Who may be offered beside someone: anyone, those alone whom the report itself names, or who do something in it.
-enum class Others { Anyone, Named, Acting };
+/// Who may be offered beside someone: anyone, those alone whom the report itself names, who do something in it, who are
+/// heard in it, or all that speak in it, organisations beside people.
+enum class Others { Anyone, Named, Acting, Heard, Speaking };
 
 /// Up to three other people, of the article and then of those near it, that `fits` lets through and that may not be the
 /// one asked for. The same for the same seed.
@@ -29,6 +30,12 @@ bool may_be_of(const Entity& candidate, syntax::Gender gender);
 /// True for someone of long ago: a sentence names them beside a year that nobody who is asked about now lived in, or
 /// says that they died.
 bool is_of_the_past(const Reading& reading, const Entity& entity);
+
+/// True for "Judge Ainslie": among names without one the title would tell.
+bool begins_with_role(std::string_view name, const syntax::Lexicon& lexicon);
+
+/// True when a sentence that names someone has much of what was said.
+bool may_have_said(const Corpus& corpus, const Content& content, const Entity& candidate);
 
 /// Makes a choice of a draft: the key among the wrong answers, in an order that is the same for the same seed.
 void set_options(Draft& draft, const std::string& key, std::vector<Distractor> wrong, std::uint64_t seed);

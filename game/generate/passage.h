@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace generate {
 
@@ -23,8 +24,13 @@ struct Edit {
     std::string words;
 };
 
-/// The shortest passage around a sentence that says enough to look for something in it: nothing where none makes sense,
-/// or where it would be long.
+/// True when the tokens of a range of a sentence make sense to whoever knows the headline, and what `settled` ones
+/// stand for.
+bool makes_sense(const Reading& reading, std::size_t sentence, syntax::Range range, const syntax::Lexicon& lexicon,
+                 const std::vector<syntax::Range>& settled = {});
+
+/// The passage around a sentence, one to four sentences of it, that is nearest to some 30 to 55 words and says enough
+/// to look for something in it: nothing where none makes sense, or where it would be much longer.
 std::optional<Passage> passage_around(const Reading& reading, std::size_t sentence, const syntax::Lexicon& lexicon);
 
 /// A passage on one line, word for word as the article has it but for `edit`, and without dateline.

@@ -30,6 +30,13 @@ bool is_told_for_itself(const Corpus& corpus, const Draft& draft)
     return claim.clause.own_subject && subject != nullptr && subject->form == Mention::Form::Name;
 }
 
+/// Kind of a draft, verdicts told apart by their label.
+std::string kind_of(const Draft& draft)
+{
+    const quiz::Kind kind = quiz::kind(draft.question);
+    return kind == quiz::Kind::Verdict ? quiz::key_text(draft.question) : std::string(quiz::to_string(kind));
+}
+
 /// How well the questions made in a way fared with strict readers (tests/ratings/README.md).
 double way_score(const Corpus& corpus, const Draft& draft)
 {
@@ -37,15 +44,15 @@ double way_score(const Corpus& corpus, const Draft& draft)
     case Way::Quote: return 1.0;
     case Way::Changed: return 0.9;
     case Way::Subject: return is_told_for_itself(corpus, draft) ? 0.85 : 0.55;
+    case Way::Speaker: return 0.95;
     case Way::Number:
-    case Way::Speaker:
     case Way::Order:
     case Way::Compare: return 0.8;
     case Way::Place:
     case Way::Role:
     case Way::Time: return 0.75;
-    case Way::Gap: return 0.6;
-    case Way::Claim:
+    case Way::Gap: return 0.45;
+    case Way::Claim: return kind_of(draft) == "Refuted" ? 0.75 : kind_of(draft) == "Supported" ? 0.5 : 0.6;
     case Way::Object:
     case Way::Agent: return 0.65;
     case Way::Find: return 0.4;
@@ -71,7 +78,7 @@ double length_score(const Draft& draft)
 {
     const std::size_t words = words_without_report(draft);
     const bool printed = draft.way == Way::Changed || draft.way == Way::Gap;
-    const std::size_t short_enough = printed ? 45 : 26;
+    const std::size_t short_enough = printed ? 60 : 26;
     constexpr std::size_t long_enough = 7;
     if (words < long_enough) {
         return static_cast<double>(words) / static_cast<double>(long_enough);
@@ -182,20 +189,6 @@ double place_score(const Corpus& corpus, const Draft& draft)
     return 1.0 - static_cast<double>(claim_of(corpus, draft.spot).sentence()) / std::max(1.0, sentences);
 }
 
-/// Kind of a draft, verdicts told apart by their label.
-std::string kind_of(const Draft& draft)
-{
-    const quiz::Kind kind = quiz::kind(draft.question);
-    return kind == quiz::Kind::Verdict ? quiz::key_text(draft.question) : std::string(quiz::to_string(kind));
-}
-
-/// True for what the article tells by itself, put into someone's mouth.
-bool gives_source(const Draft& draft)
-{
-    return draft.way == Way::Claim && kind_of(draft) == "Not in the article"
-           && draft.question.prompt.find("ccording to ") != std::string::npos;
-}
-
 /// What a draft costs for being like those that were taken.
 double likeness(const Draft& draft, const std::vector<Draft>& taken, const Mix& mix)
 {
@@ -240,27 +233,39 @@ double overlap(const std::vector<std::string>& a, const std::vector<std::string>
     return all == 0 ? 0.0 : static_cast<double>(both.size()) / static_cast<double>(all);
 }
 
+/// How little else there is to ask: enough, too little, or not even second choices.
+enum class Need { None, Some, Any };
+
 /// How many questions made in one way an article gets at most; a changed word more where there is little else.
-std::ptrdiff_t most_of(Way way, bool little_else)
+std::ptrdiff_t most_of(Way way, Need need)
 {
     constexpr std::ptrdiff_t any = 100;
     switch (way) {
     case Way::Find:
     case Way::Role: return 1;
     case Way::Gap: return 2;
-    case Way::Quote: return 3;
-    case Way::Changed: return little_else ? 6 : 4;
+    case Way::Quote: return 4;
+    case Way::Speaker: return 2;
+    case Way::Changed: return need == Need::None ? 5 : 7;
+    case Way::Claim: return need == Need::None ? 1 : any;
     default: return any;
     }
 }
 
-/// True for the ways that readers took to least, which an article is asked in only where there is little else: all that
-/// ask for a name, a time or a number, but who did what is told of for itself with its time or a number.
+/// True for tests of memory and of finding, which readers took to least of all.
+bool is_last_choice(const Draft& draft)
+{
+    return draft.way == Way::Gap || draft.way == Way::Find;
+}
+
+/// True for other ways that readers took to less, which an article is asked in only where there is little else: short
+/// claims, and all that ask for a name, a time or a number, but who did
+/// what is told of for itself with its time or a number.
 bool is_second_choice(const Corpus& corpus, const Draft& draft)
 {
+    constexpr std::size_t fewest_judged = 12; // words
     switch (draft.way) {
-    case Way::Find:
-    case Way::Gap:
+    case Way::Claim: return words_without_report(draft) < fewest_judged;
     case Way::Role:
     case Way::Object:
     case Way::Agent:
@@ -380,14 +385,10 @@ bool is_too_common(const Draft& draft, const Mix& mix)
     return tells || is_out_of_balance(mix, label);
 }
 
-constexpr std::ptrdiff_t most_of_source = 1;
-
-bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken, bool little_else)
+bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken, Need need)
 {
-    return of_sentence(corpus, draft, taken) < most_per_sentence
-           && (!gives_source(draft) || std::count_if(taken.begin(), taken.end(), gives_source) < most_of_source)
-           && count(taken, draft.way) < most_of(draft.way, little_else)
-           && (little_else || !is_second_choice(corpus, draft))
+    return of_sentence(corpus, draft, taken) < most_per_sentence && count(taken, draft.way) < most_of(draft.way, need)
+           && (need != Need::None || !is_second_choice(corpus, draft)) && (need == Need::Any || !is_last_choice(draft))
            && std::none_of(taken.begin(), taken.end(), [&](const Draft& other) { return clash(corpus, draft, other); });
 }
 
@@ -402,7 +403,19 @@ bool is_negative(std::string_view prompt)
     });
 }
 
-bool is_wanted(const Draft& draft, const Wish& wish)
+/// True for "how many girls from his team" where nobody is named.
+bool is_of_nobody(const Corpus& corpus, const Draft& draft)
+{
+    const std::vector<Entity>& entities = corpus.readings[draft.spot.reading].names.entities;
+    const bool of_somebody
+        = std::any_of(draft.said.entities.begin(), draft.said.entities.end(),
+                      [&](std::size_t entity) { return entities[entity].type == EntityType::Person; });
+    const bool asks = draft.way == Way::Number || draft.way == Way::Time || draft.way == Way::Place;
+    const std::string words = words_to_players(draft);
+    return asks && !of_somebody && (quiz::stands_in("his", words) || quiz::stands_in("her", words));
+}
+
+bool is_wanted(const Corpus& corpus, const Draft& draft, const Wish& wish)
 {
     constexpr std::size_t fewest_words = 6;
     constexpr std::size_t fewest_claimed = 8;
@@ -419,7 +432,8 @@ bool is_wanted(const Draft& draft, const Wish& wish)
     }
     constexpr std::size_t fewest_dated = 9; // "In which year did he retire": a bare date
     const bool bare_date = draft.way == Way::Time && words_without_report(draft) < fewest_dated;
-    const bool unbound = draft.way == Way::Subject && quiz::stands_in("their", draft.question.prompt); // whose?
+    const bool unbound = is_of_nobody(corpus, draft)
+                         || (draft.way == Way::Subject && quiz::stands_in("their", draft.question.prompt)); // whose?
     if (bare_date || unbound || (asks && words_without_report(draft) < fewest_words)) {
         return false;
     }
@@ -458,25 +472,25 @@ std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const
     }
     constexpr std::size_t fewest_copied = 12; // words: below it there is nothing to weigh
     std::erase_if(drafts, [&](const Draft& draft) {
-        return !is_wanted(draft, wish) || names_too_little(corpus, draft) || is_vague(corpus, draft)
+        return !is_wanted(corpus, draft, wish) || names_too_little(corpus, draft) || is_vague(corpus, draft)
                || is_detail(corpus, draft) || (is_copy(corpus, draft) && words_without_report(draft) < fewest_copied);
     });
-    constexpr std::size_t enough = 6;
-    bool little_else = false;
+    constexpr std::size_t enough = 5;
+    Need need = wish.kinds.empty() ? Need::None : Need::Some; // who asks for a kind takes what there is
     while (taken.size() < wish.per_article) {
         const Draft* best = nullptr;
         double best_score = 0;
         for (const Draft& draft : drafts) {
             const double worth
                 = draft.score - likeness(draft, taken, mix) - (is_copy(corpus, draft) ? cost_of_copy : 0);
-            if (!is_too_common(draft, mix) && may_be_taken(corpus, draft, taken, little_else)
+            if (!is_too_common(draft, mix) && may_be_taken(corpus, draft, taken, need)
                 && (best == nullptr || worth > best_score)) {
                 best = &draft;
                 best_score = worth;
             }
         }
-        if (best == nullptr && !little_else && taken.size() < enough) {
-            little_else = true;
+        if (best == nullptr && need != Need::Any && (taken.size() < enough || !wish.kinds.empty())) {
+            need = need == Need::None ? Need::Some : Need::Any;
             continue;
         }
         if (best == nullptr) {

@@ -118,10 +118,6 @@ std::optional<Said> say_as_told(const Reading& reading, const Claim& claim, cons
         mouth.words("according to " + *source);
         mouth.comma();
     }
-    if (!telling.opening.empty()) {
-        mouth.words(telling.opening);
-        mouth.comma();
-    }
     if (!say_shape(mouth, tree, claim, telling, lexicon)) {
         return std::nullopt;
     }
@@ -132,7 +128,7 @@ std::optional<Said> say_as_told(const Reading& reading, const Claim& claim, cons
         mouth.comma();
         mouth.words("according to " + *source);
     }
-    Said said = mouth.finish(!indirect && telling.shape != Shape::Reported ? Opening::Capital : Opening::AsItIs);
+    Said said = mouth.finish(!indirect ? Opening::Capital : Opening::AsItIs);
     said.in_report = report.has_value();
     return said;
 }

@@ -15,7 +15,6 @@ enum class Shape {
     Statement, ///< "Türkiye informed the Russians on November 27"
     SubjectQuestion, ///< "On November 27, who informed the Russians"
     Question, ///< "When did Türkiye inform the Russians"
-    Reported, ///< a statement to stand behind "said that", without a capital
     Indirect, ///< "when Türkiye informed the Russians"
 };
 
@@ -43,7 +42,6 @@ struct Telling {
     std::string asks; ///< "who", "which country", "when"; for the shapes that ask
     std::optional<syntax::Range> asked; ///< what the question asks for, and leaves out
     std::vector<Swap> swaps;
-    std::string opening; ///< said at the beginning: "on December 3"
     std::string added; ///< said at the end: "in Doha"
     std::vector<syntax::Range> unsaid; ///< parts of the claim to be left out
     Sourcing sourcing = Sourcing::Named;

@@ -83,15 +83,30 @@ bool say_inverted(Mouth& mouth, const Tree& tree, const Clause& clause, const sy
     return !clause.negative && clause.certain_subject;
 }
 
+/// True for a phrase that hangs on the verbs of a clause, and not on a noun: "since independence in 1991".
+bool is_of_verbs(const Tree& tree, const Clause& clause, Range phrase)
+{
+    for (std::size_t token = phrase.begin; token < phrase.end; ++token) {
+        const int head = tree.arcs[token].head;
+        const auto above = static_cast<std::size_t>(head);
+        if (head >= 0 && !phrase.contains(above)) {
+            return above == clause.predicate
+                   || std::find(clause.verbs.begin(), clause.verbs.end(), above) != clause.verbs.end();
+        }
+    }
+    return false;
+}
+
 /// The time that ends a claim or begins it, which may be moved.
-const Slot* movable_time(const Claim& claim, const Telling& telling)
+const Slot* movable_time(const Tree& tree, const Claim& claim, const Telling& telling)
 {
     for (const Slot& slot : claim.slots) {
         const bool last = slot.phrase.end == claim.clause.tail.end && slot.phrase.begin > claim.clause.tail.begin;
         const bool first = claim.clause.fronts.size() == 1 && slot.phrase == claim.clause.fronts.front();
         const bool asked = telling.asked && overlap(*telling.asked, slot.phrase);
         const bool fits = telling.order == Order::TimeFirst ? last : first;
-        if (slot.kind == Slot::Kind::Time && slot.certain && fits && !asked) {
+        if (slot.kind == Slot::Kind::Time && slot.certain && fits && !asked
+            && is_of_verbs(tree, claim.clause, slot.phrase)) {
             return &slot;
         }
     }
@@ -215,7 +230,7 @@ bool say_statement(Mouth& mouth, const Tree& tree, const Claim& claim, const Tel
     if (telling.order == Order::Turned) {
         return say_turned(mouth, tree, claim, telling);
     }
-    const Slot* time = telling.order == Order::AsWritten ? nullptr : movable_time(claim, telling);
+    const Slot* time = telling.order == Order::AsWritten ? nullptr : movable_time(tree, claim, telling);
     if (time != nullptr && telling.order == Order::TimeFirst) {
         mouth.tokens(time->phrase);
         mouth.comma();
@@ -251,8 +266,7 @@ bool say_shape(Mouth& mouth, const Tree& tree, const Claim& claim, const Telling
     const bool asks_subject = telling.asked && overlap(*telling.asked, clause.subject);
     const bool who = telling.asks == "who";
     switch (telling.shape) {
-    case Shape::Statement:
-    case Shape::Reported: return say_statement(mouth, tree, claim, telling);
+    case Shape::Statement: return say_statement(mouth, tree, claim, telling);
     case Shape::SubjectQuestion:
         say_fronts(mouth, claim, telling);
         mouth.words(telling.asks);

@@ -59,6 +59,31 @@ bool ends_like_sentence(std::string_view line)
     return false;
 }
 
+/// True when lines are as long as their width allows: the first word of each would not have fitted on the line before.
+/// A headline and the line below it, or a writer and a date, are broken for another reason.
+bool is_filled(const Block& block)
+{
+    constexpr std::size_t narrowest = 50; ///< code points
+    constexpr std::size_t one_in = 6;
+    std::size_t width = 0;
+    for (const Line& line : block) {
+        width = std::max(width, text::count_code_points(line.text));
+    }
+    std::size_t loose = 0;
+    for (std::size_t i = 0; i + 1 < block.size(); ++i) {
+        const std::string_view next = block[i + 1].text.substr(0, block[i + 1].text.find(' '));
+        loose += text::count_code_points(block[i].text) + 1 + text::count_code_points(next) <= width ? 1U : 0U;
+    }
+    return width >= narrowest && loose * one_in < block.size();
+}
+
+/// True when a line goes on with a sentence of the one before.
+bool goes_on(const Block& block)
+{
+    return std::any_of(block.begin() + 1, block.end(),
+                       [](const Line& line) { return text::is_lower(text::decode(line.text, 0).code_point); });
+}
+
 /// True when a block is one paragraph that was broken to a width.
 bool is_wrapped(const Block& block)
 {
@@ -68,7 +93,7 @@ bool is_wrapped(const Block& block)
     }
     const bool narrow
         = std::ranges::all_of(block, [](const Line& line) { return text::count_code_points(line.text) <= widest; });
-    return narrow && ended * 2 < block.size() - 1;
+    return narrow && ended * 2 < block.size() - 1 && (goes_on(block) || is_filled(block));
 }
 
 Paragraph joined(const Block& block)

@@ -103,6 +103,11 @@ Direction direction_at(const Tree& tree, std::size_t token)
     const bool plain = tree.tags[verb].xpos == Xpos::Vb || tree.tags[verb].xpos == Xpos::Vbg
                        || tree.tags[verb].xpos == Xpos::Vbz || tree.tags[verb].xpos == Xpos::Vbp;
     const Direction direction = direction_of_verb(tree, verb);
+    const auto being = child(tree, verb, Relation::Cop); // "if the roads are open on Monday"
+    const bool is_so = being && (tree.tags[*being].xpos == Xpos::Vbz || tree.tags[*being].xpos == Xpos::Vbp);
+    if (is_so && direction == Direction::Unclear) {
+        return direction;
+    }
     return direction == Direction::Unclear && !ahead && !plain ? Direction::Past : direction;
 }
 

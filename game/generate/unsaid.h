@@ -33,10 +33,6 @@ std::optional<Unsaid> unsaid_hearer(const Corpus& corpus, Spot spot, const Said&
 /// How it was said: in an email, at a news conference.
 std::optional<Unsaid> unsaid_means(const Corpus& corpus, Spot spot);
 
-/// Who says so, for what the article tells by itself: someone it quotes on something else. `plain` is the claim as it
-/// stands.
-std::optional<Unsaid> unsaid_source(const Corpus& corpus, Spot spot, const Said& plain);
-
 /// True when a sentence stands so close to the claim's that what it names may be meant there too; the first sentences
 /// of an article set the scene for all of it.
 bool is_near(const Claim& claim, std::size_t sentence);

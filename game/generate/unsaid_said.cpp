@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sources, hearers and means of telling that no sentence of an article gives.
+// Hearers and means of telling that no sentence of an article gives.
 #include "base/rng.h"
 #include "generate/tree_walk.h"
 #include "generate/unsaid.h"
@@ -73,73 +73,6 @@ bool leaves_open_how(const Reading& reading, const Claim& claim)
               });
 }
 
-/// True for a sentence that tells whose words it has, which the next may go on with.
-bool has_source(const syntax::Tree& tree)
-{
-    constexpr std::array<std::string_view, 12> papers{"affidavit", "audit",   "complaint", "document",
-                                                      "documents", "figures", "filing",    "filings",
-                                                      "poll",      "records", "study",     "survey"};
-    for (std::size_t token = 0; token < tree.size(); ++token) {
-        const std::string word = lower(tree.word(token));
-        if (word == "according" || std::find(papers.begin(), papers.end(), word) != papers.end()
-            || is_reporting(tree, token)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// The one that is there most often, twice at least, the first of several; nothing when all are there once.
-std::optional<std::string> most_frequent(const std::vector<std::string>& names)
-{
-    constexpr std::ptrdiff_t fewest = 2;
-    const auto times = [&names](const std::string& name) { return std::count(names.begin(), names.end(), name); };
-    const auto most = std::max_element(names.begin(), names.end(),
-                                       [&](const std::string& a, const std::string& b) { return times(a) < times(b); });
-    return most != names.end() && times(*most) >= fewest ? std::optional(*most) : std::nullopt;
-}
-
-/// True for a sentence that names one of some entities: who is quoted there may have said more of them.
-bool names_one_of(const Reading& reading, std::size_t sentence, const std::vector<std::size_t>& entities)
-{
-    return std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& mention) {
-        return mention.place.sentence == sentence
-               && std::find(entities.begin(), entities.end(), mention.entity) != entities.end();
-    });
-}
-
-/// A main voice of the article, whom it quotes on something else, far from the claim; people before others.
-std::optional<std::string> foreign_source(const Corpus& corpus, Spot spot, const Said& said)
-{
-    constexpr double something_of_it = 0.4;
-    const Reading& reading = reading_of(corpus, spot);
-    const Claim& claim = claim_of(corpus, spot);
-    const Content wanted = content_of(reading.sentence(claim).tree, said.tokens, *corpus.lexicon);
-    std::vector<std::string> candidates;
-    for (const Claim& other : reading.claims) {
-        const Mention* source = other.clause.attributions.empty() ? nullptr
-                                                                  : mention_at(reading.names, other.sentence(),
-                                                                               other.clause.attributions.front().head);
-        if (source == nullptr || is_near(claim, other.sentence())) {
-            continue;
-        }
-        const Entity& entity = reading.names.entities[source->entity];
-        const bool spoke
-            = std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& each) {
-                  return each.entity == source->entity
-                         && (covered(wanted, corpus.contents[spot.reading][each.place.sentence]) >= something_of_it
-                             || names_one_of(reading, each.place.sentence, said.entities));
-              });
-        const bool speaks = entity.type == EntityType::Person || entity.type == EntityType::Agency
-                            || entity.type == EntityType::Organisation;
-        if (speaks && !spoke && !may_name(entity, said.text, *corpus.lexicon)
-            && !quiz::stands_in(entity.name, said.text)) {
-            candidates.push_back((entity.definite ? "the " : "") + entity.name);
-        }
-    }
-    return most_frequent(candidates);
-}
-
 }
 
 std::optional<Unsaid> unsaid_hearer(const Corpus& corpus, Spot spot, const Said& plain)
@@ -178,30 +111,6 @@ std::optional<Unsaid> unsaid_means(const Corpus& corpus, Spot spot)
     unsaid.missing = "The passage does not say how or where it was said.";
     unsaid.not_supported = fmt::format("No passage says that it was {}.", how);
     unsaid.not_refuted = fmt::format("No passage says that it was not {}.", how);
-    return unsaid;
-}
-
-std::optional<Unsaid> unsaid_source(const Corpus& corpus, Spot spot, const Said& plain)
-{
-    const Reading& reading = reading_of(corpus, spot);
-    const Claim& claim = claim_of(corpus, spot);
-    const bool told_by_article = claim.clause.attributions.empty() && reading.sentence(claim).quoting == Quoting::None
-                                 && !is_reporting(reading.sentence(claim).tree, claim.clause.predicate)
-                                 && lower(plain.text).find("according to") == std::string::npos;
-    const bool goes_on = claim.sentence() > 0 && has_source(reading.document.sentences[claim.sentence() - 1].tree);
-    const bool fronted = !claim.clause.fronts.empty() // "according to Benali, in Wallonia, ..."
-                         || words(reading, claim, claim.clause.subject).find(',') != std::string_view::npos
-                         || has_source(reading.sentence(claim).tree);
-    const auto source = told_by_article && !goes_on && !fronted ? foreign_source(corpus, spot, plain) : std::nullopt;
-    if (!source) {
-        return std::nullopt;
-    }
-    Unsaid unsaid;
-    unsaid.telling.opening = "according to " + *source;
-    unsaid.why = fmt::format("The report says so itself, and nowhere gives {} as the source.", *source);
-    unsaid.missing = fmt::format("The passage does not name {} as its source.", *source);
-    unsaid.not_supported = fmt::format("The report tells it, but never as the words of {}.", *source);
-    unsaid.not_refuted = fmt::format("Nothing says that {} holds otherwise.", *source);
     return unsaid;
 }
 

@@ -14,11 +14,12 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array titles = {
-    "Adm"sv, "Amb"sv,  "Archbp"sv, "Atty"sv, "Brig"sv, "Capt"sv,   "Cmdr"sv, "Col"sv,  "Cpl"sv, "Cpt"sv,
-    "Det"sv, "Dr"sv,   "Dra"sv,    "Drs"sv,  "Ens"sv,  "Fr"sv,     "Gen"sv,  "Gov"sv,  "Hon"sv, "Hr"sv,
-    "Ing"sv, "Insp"sv, "Lic"sv,    "Lt"sv,   "Maj"sv,  "Messrs"sv, "Mgr"sv,  "Mlle"sv, "Mme"sv, "Mr"sv,
-    "Mrs"sv, "Ms"sv,   "Msgr"sv,   "Mx"sv,   "Pfc"sv,  "Pres"sv,   "Prof"sv, "Pvt"sv,  "Rep"sv, "Reps"sv,
-    "Rev"sv, "Sen"sv,  "Sens"sv,   "Sgt"sv,  "Sra"sv,  "Srta"sv,   "Supt"sv,
+    "Adm"sv,  "Alh"sv,  "Amb"sv,  "Arch"sv, "Archbp"sv, "Atty"sv, "Barr"sv, "Br"sv,   "Brig"sv, "Capt"sv,
+    "Cdr"sv,  "Cllr"sv, "Cmdr"sv, "Col"sv,  "Const"sv,  "Coun"sv, "Cpl"sv,  "Cpt"sv,  "Det"sv,  "Dr"sv,
+    "Dra"sv,  "Drs"sv,  "Engr"sv, "Ens"sv,  "Fr"sv,     "Gen"sv,  "Gov"sv,  "Hon"sv,  "Hr"sv,   "Ing"sv,
+    "Insp"sv, "Lic"sv,  "Lt"sv,   "Maj"sv,  "Messrs"sv, "Mgr"sv,  "Mlle"sv, "Mme"sv,  "Mr"sv,   "Mrs"sv,
+    "Ms"sv,   "Msgr"sv, "Mx"sv,   "Pfc"sv,  "Pres"sv,   "Prof"sv, "Pte"sv,  "Pvt"sv,  "Rep"sv,  "Reps"sv,
+    "Rev"sv,  "Sen"sv,  "Sens"sv, "Sgt"sv,  "Sra"sv,    "Srta"sv, "Supt"sv, "Surg"sv, "Ven"sv,
 };
 
 constexpr std::array numbered = {

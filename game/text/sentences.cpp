@@ -179,7 +179,7 @@ bool full_stop_ends(std::string_view text, const Stop& stop)
     case Abbreviation::Title:
     case Abbreviation::Inner: return false;
     case Abbreviation::Numbered: return !is_number(first);
-    case Abbreviation::TimeOfDay: return !is_time_only(text, stop);
+    case Abbreviation::TimeOfDay: return !is_time_only(text, stop) && first != U'('; // "4 a.m. (2300 GMT) in"
     case Abbreviation::Either:
     case Abbreviation::Initial: return is_starter(text, stop);
     case Abbreviation::None: break;

@@ -15,7 +15,8 @@ using CodePoints = std::vector<utf8proc_int32_t>;
 
 int combining_class(utf8proc_int32_t code_point)
 {
-    return utf8proc_get_property(code_point)->combining_class;
+    constexpr utf8proc_int32_t first_mark = 0x300;
+    return code_point < first_mark ? 0 : utf8proc_get_property(code_point)->combining_class;
 }
 
 void append_decomposed(CodePoints& to, char32_t code_point, utf8proc_option_t options)
@@ -63,6 +64,10 @@ CodePoints decomposed(std::string_view utf8, int options)
 
 void append(std::string& to, char32_t code_point)
 {
+    if (code_point < 0x80) {
+        to += static_cast<char>(code_point);
+        return;
+    }
     std::array<utf8proc_uint8_t, 4> bytes{};
     const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code_point), bytes.data());
     for (std::size_t i = 0; i < static_cast<std::size_t>(size); ++i) {

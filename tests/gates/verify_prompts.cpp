@@ -60,6 +60,9 @@ public:
 
     std::string_view before(std::size_t i) const { return i == 0 ? std::string_view() : at(i - 1); }
 
+    /// Where word `i` begins in the text.
+    std::size_t offset(std::size_t i) const { return m_tokens[i].begin; }
+
     /// True when something before word `i` can be what a pronoun stands for.
     bool has_antecedent(std::size_t i) const
     {
@@ -156,18 +159,23 @@ bool is_open_place_or_time(const Words& words, std::size_t i)
 }
 
 /// The first word of a text that points at nothing; empty when all is said. A passage in the words of a report that is
-/// named has its "last year": those words alone may point, at the day of the report.
+/// named has its "last year", which points at the day of the report, and its "this", which points at the sentence
+/// before.
 std::string open_word(std::string_view text, const syntax::Lexicon& lexicon)
 {
     const std::string plain = without_quotations(text);
     const bool printed = text.starts_with("From the report");
+    const std::size_t frame = quiz::frame_size(plain);
     const Words words(plain, lexicon);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = words.at(i);
         const bool of_the_day = printed && word != "there" && word != "here" && is_open_place_or_time(words, i);
         const bool this_year = printed && word == "this" && is_period(words.at(i + 1));
+        const bool of_sentence_before = printed && words.offset(i) > frame
+                                        && plain.substr(frame, words.offset(i) - frame).find(". ") != plain.npos;
         if (is_open_pronoun(words, i) || (is_speaker(word) && !words.is_abbreviation(i))
-            || (is_open_demonstrative(words, i) && !this_year) || (is_open_place_or_time(words, i) && !of_the_day)) {
+            || (is_open_demonstrative(words, i) && !this_year && !of_sentence_before)
+            || (is_open_place_or_time(words, i) && !of_the_day)) {
             return std::string(words.at(i));
         }
     }

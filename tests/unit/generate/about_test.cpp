@@ -14,6 +14,8 @@ TEST_CASE("generate::report_in_words - a headline that can be named in a questio
     article.title = "Storm closes a harbour";
     CHECK(generate::report_in_words(article) == "the report \"Storm closes a harbour\"");
     article.title = "A \"storm\" closes a harbour";
+    CHECK(generate::report_in_words(article) == "the report \"A 'storm' closes a harbour\"");
+    article.title = "A storm closes a harbour <br>";
     CHECK_FALSE(generate::report_in_words(article));
     article.title = std::string(200, 'a');
     CHECK_FALSE(generate::report_in_words(article));

@@ -127,9 +127,14 @@ TEST_CASE("generate::say - what someone says is said with its source, unless the
 TEST_CASE("generate::say - a title keeps its capital wherever it stands")
 {
     Telling telling;
-    telling.opening = "according to the Courier";
-    CHECK(Story("Foreign Minister Helen Carter sold the ferry Aurora in Lisbon.").said("sold", telling)
-          == "According to the Courier, Foreign Minister Helen Carter sold the ferry Aurora in Lisbon");
-    CHECK(Story("Four ships sold the ferry Aurora in Lisbon.").said("sold", telling)
-          == "According to the Courier, four ships sold the ferry Aurora in Lisbon");
+    telling.report = generate::Framing::Always;
+    const auto told = [&telling](const std::string& sentence) {
+        const Story story(sentence);
+        story.article->title = "A ferry is sold";
+        return story.said("sold", telling);
+    };
+    CHECK(told("Foreign Minister Helen Carter sold the ferry Aurora in Lisbon.")
+          == "In the report \"A ferry is sold\", Foreign Minister Helen Carter sold the ferry Aurora in Lisbon");
+    CHECK(told("Four ships sold the ferry Aurora in Lisbon.")
+          == "In the report \"A ferry is sold\", four ships sold the ferry Aurora in Lisbon");
 }

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+#include "generate/quote.h"
+
+#include "generate/passage.h"
+#include "generate/tree_walk.h"
+
+#include <algorithm>
+#include <array>
+
+namespace generate {
+
+namespace {
+
+using syntax::Range;
+using syntax::Tree;
+using syntax::Upos;
+using syntax::Xpos;
+
+bool is_finite_verb(Xpos tag)
+{
+    return tag == Xpos::Vbd || tag == Xpos::Vbz || tag == Xpos::Vbp || tag == Xpos::Md;
+}
+
+/// How quoted words are told: a sentence is what begins with a capital, and stands first in the article's or has a
+/// finite verb.
+SaidAs said_as(const Tree& tree, Range range)
+{
+    const char first = tree.word(range.begin)[0];
+    bool states = range.begin <= 1;
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        states = states || is_finite_verb(tree.tags[token].xpos);
+    }
+    const bool begins = first >= 'A' && first <= 'Z' && tree.tags[range.begin].xpos != Xpos::Vbg;
+    return begins && states ? SaidAs::Sentence : SaidAs::Part;
+}
+
+/// True for "this country" and "these pills", and not for "this was a mistake".
+bool is_before_noun(const Tree& tree, std::size_t token, Range range)
+{
+    const std::size_t end = std::min(range.end, token + 4);
+    for (std::size_t next = token + 1; next < end; ++next) {
+        const Upos tag = tree.tags[next].upos;
+        if (tag == Upos::Noun) {
+            return true;
+        }
+        if (tag != Upos::Adj && tag != Upos::Num && tag != Upos::Propn) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// What words that were read so far have told of, for the pronouns behind them.
+struct Known {
+    bool things = false; ///< several
+    bool someone = false;
+};
+
+/// True for words that go on from what was said before, "They were warned" and "But that is enough", which few who read
+/// them alone can place.
+bool speaks_of_unknown(const Tree& tree, Range range, Known& known, bool first)
+{
+    constexpr std::array<std::string_view, 7> people{"he", "she", "him", "her", "his", "hers", "himself"};
+    constexpr std::array<std::string_view, 2> pointing{"this", "these"};
+    constexpr std::array<std::string_view, 4> things{"they", "them", "their", "theirs"};
+    constexpr std::array<std::string_view, 9> leading{"and",  "because", "but",     "or",   "so",
+                                                      "that", "then",    "there's", "those"};
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        const std::string word = lower(tree.word(token));
+        const auto is_in
+            = [&word](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
+        const bool same = word == "same" && token > range.begin && lower(tree.word(token - 1)) == "the";
+        const bool points = same || (is_in(pointing) && !is_before_noun(tree, token, range));
+        if ((first && token == range.begin && is_in(leading)) || (!known.someone && is_in(people)) || points
+            || (!known.things && is_in(things))) {
+            return true;
+        }
+        const Xpos tag = tree.tags[token].xpos;
+        known.things = known.things || tag == Xpos::Nns || tag == Xpos::Nnps;
+        known.someone = known.someone || tag == Xpos::Nnp;
+    }
+    return false;
+}
+
+/// True for a sentence that is quoted up to its end.
+bool is_quoted_to_the_end(const Sentence& sentence, Range quoted)
+{
+    return without_punctuation(sentence.tree, {quoted.begin, sentence.tree.size()}).end
+           <= without_punctuation(sentence.tree, quoted).end;
+}
+
+/// Why words don't stand for themselves; empty when they do.
+std::string_view not_quotable(const Tree& tree, Range words)
+{
+    Known known;
+    const char first = words.size() == 0 ? '?' : tree.word(words.begin)[0];
+    if (words.size() == 0
+        || (said_as(tree, words) == SaidAs::Part && (first < 'a' || first > 'z') && tree.word(words.begin) != "I")) {
+        return "the words quoted are no sentence"; // a title
+    }
+    return speaks_of_unknown(tree, words, known, true) ? "the words quoted go on from what was said before" : "";
+}
+
+/// Words quoted in a sentence and those that follow it in the quotation, as many as a question may have.
+std::vector<Place> quoted_from(const Reading& reading, std::size_t index, Range quoted)
+{
+    constexpr std::size_t most_words = 45;
+    constexpr std::size_t most_sentences = 4;
+    const std::vector<Sentence>& sentences = reading.document.sentences;
+    std::vector<Place> parts{{index, without_punctuation(sentences[index].tree, quoted)}};
+    std::size_t words = parts.front().tokens.size();
+    Known known;
+    speaks_of_unknown(sentences[index].tree, parts.front().tokens, known, true);
+    bool open = is_quoted_to_the_end(sentences[index], quoted);
+    for (std::size_t next = index + 1; open && next < sentences.size() && parts.size() < most_sentences; ++next) {
+        const Sentence& there = sentences[next];
+        const bool begins = there.quoted.size() == 1 && there.quoted.front().begin <= 1;
+        if (!there.tree.parsed() || there.paragraph != sentences[index].paragraph || !begins) {
+            break;
+        }
+        open = there.quoting == Quoting::Whole; // "..., she said" ends it
+        const Range more = without_punctuation(there.tree, there.quoted.front());
+        words += more.size();
+        const bool opens = reading.document.article->text.slice(there.span).find_first_of("\"\xE2") == 0;
+        if (words > most_words || opens || more.size() == 0 || speaks_of_unknown(there.tree, more, known, false)) {
+            break;
+        }
+        parts.push_back({next, more});
+    }
+    return parts;
+}
+
+/// True for verbs behind which what someone says is told as a statement: "said", and not "suggested", behind which it
+/// is none.
+bool tells(std::string_view word)
+{
+    constexpr std::array<std::string_view, 16> verbs{
+        "added",    "admitted", "announced", "argued", "claimed", "confirmed", "estimated", "explained",
+        "insisted", "noted",    "said",      "says",   "stated",  "stressed",  "warned",    "wrote"};
+    return std::find(verbs.begin(), verbs.end(), word) != verbs.end();
+}
+
+/// True for the words of a speaker: "we" where nobody is quoted.
+bool has_speaker_words(const Sentence& sentence, Range range)
+{
+    constexpr std::array<std::string_view, 7> words{"i", "me", "my", "our", "us", "we", "you"};
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        if (std::find(words.begin(), words.end(), lower(sentence.tree.word(token))) != words.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The pronouns of a range that stand for a speaker: "he", "his"; nothing where they are of both sexes.
+std::optional<std::vector<Range>> speaker_in(const Tree& tree, Range range)
+{
+    constexpr std::array<std::string_view, 4> male{"he", "him", "his", "himself"};
+    constexpr std::array<std::string_view, 4> female{"she", "her", "hers", "herself"};
+    bool man = false;
+    bool woman = false;
+    std::vector<Range> result;
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        const std::string word = lower(tree.word(token));
+        const bool he = std::find(male.begin(), male.end(), word) != male.end();
+        const bool she = std::find(female.begin(), female.end(), word) != female.end();
+        man = man || he;
+        woman = woman || she;
+        if (he || she) {
+            result.push_back({token, token + 1});
+        }
+    }
+    return man && woman ? std::nullopt : std::optional(result);
+}
+
+/// What is said behind a main verb of speech, up to the end of the sentence: "Reis said (that) ..."; nothing where it
+/// goes on with something else.
+std::optional<Range> said_behind(const Tree& tree, std::size_t verb)
+{
+    if (tree.arcs[verb].relation != syntax::Relation::Root || verb + 2 >= tree.size()) {
+        return std::nullopt;
+    }
+    const std::size_t begin = verb + (lower(tree.word(verb + 1)) == "that" ? 2 : 1);
+    const Range said = without_punctuation(tree, {begin, tree.size()});
+    const std::vector<std::size_t> below = syntax::children(tree, verb);
+    const bool whole = std::any_of(below.begin(), below.end(), [&](std::size_t child) {
+        const Range range = without_punctuation(tree, syntax::subtree(tree, child));
+        return tree.arcs[child].relation == syntax::Relation::Ccomp && range.begin <= begin && range.end >= said.end;
+    });
+    return whole && said.begin == begin ? std::optional(said) : std::nullopt;
+}
+
+/// What is said before a verb of speech that ends the sentence with its subject: "..., director Ana Reis said."
+std::optional<Range> said_before(const Tree& tree, std::size_t verb)
+{
+    const bool last = without_punctuation(tree, {verb, tree.size()}).size() == 1 && tree.word(tree.size() - 1) == ".";
+    for (const std::size_t child : syntax::children(tree, verb)) {
+        const std::size_t begin = syntax::subtree(tree, child).begin;
+        if (last && tree.arcs[child].relation == syntax::Relation::Nsubj && begin > 1
+            && tree.tags[begin - 1].xpos == Xpos::Comma) {
+            return Range{0, begin - 1};
+        }
+    }
+    return std::nullopt;
+}
+
+}
+
+std::variant<Quote, std::string> quote_in(const Reading& reading, std::size_t index)
+{
+    constexpr std::size_t fewest_words = 7;
+    constexpr std::size_t most_words = 50;
+    const Sentence& sentence = reading.document.sentences[index];
+    const Tree& tree = sentence.tree;
+    std::string reason;
+    for (const Range quoted : tree.parsed() ? sentence.quoted : std::vector<Range>{}) {
+        const Range words = without_punctuation(tree, quoted);
+        if (const std::string_view missing = not_quotable(tree, words); !missing.empty()) {
+            reason = missing;
+            continue;
+        }
+        std::vector<Place> parts = quoted_from(reading, index, quoted);
+        std::size_t size = 0;
+        for (const Place& part : parts) {
+            size += part.tokens.size();
+        }
+        if (size < fewest_words || size > most_words) {
+            reason = size < fewest_words ? "the words quoted are few" : "the words quoted are too many";
+            continue;
+        }
+        if (const Speaker speaker = speaker_of(reading, index, quoted); speaker.mention != nullptr) {
+            return Quote{std::move(parts), speaker, said_as(tree, words)};
+        }
+        reason = "nobody who has a name is said to have said it";
+    }
+    return reason;
+}
+
+std::optional<Quote> reported_in(const Reading& reading, std::size_t index, const syntax::Lexicon& lexicon)
+{
+    constexpr std::size_t fewest_words = 8;
+    constexpr std::size_t most_words = 40;
+    const Sentence& sentence = reading.document.sentences[index];
+    const Tree& tree = sentence.tree;
+    for (std::size_t verb = 1; tree.parsed() && verb < tree.size(); ++verb) {
+        const bool says = !is_quoted(sentence, verb) && tells(lower(tree.word(verb)));
+        const Mention* speaker = says ? told_by(reading, index, verb) : nullptr;
+        const auto said = speaker == nullptr        ? std::nullopt
+                          : said_behind(tree, verb) ? said_behind(tree, verb)
+                                                    : said_before(tree, verb);
+        const auto of_speaker = said && !is_quoted(sentence, said->begin) ? speaker_in(tree, *said) : std::nullopt;
+        Known known{.someone = true};
+        if (of_speaker && said->size() >= fewest_words && said->size() <= most_words
+            && !speaks_of_unknown(tree, *said, known, true) && !has_speaker_words(sentence, *said)
+            && makes_sense(reading, index, *said, lexicon, *of_speaker)) {
+            return Quote{{{index, *said}}, {speaker, index}, SaidAs::Reported};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> words_of(const Reading& reading, const Quote& quote)
+{
+    const Document& document = reading.document;
+    const Tree& tree = document.sentences[quote.parts.back().sentence].tree;
+    const std::size_t next = quote.parts.back().tokens.end;
+    const bool asks
+        = quote.as != SaidAs::Reported && next < tree.size() && (tree.word(next) == "?" || tree.word(next) == "!");
+    const Place first = quote.parts.front();
+    const Place last{quote.parts.back().sentence, {quote.parts.back().tokens.begin, next + (asks ? 1U : 0U)}};
+    std::string result;
+    for (const char each : document.article->text.slice({span(document, first).begin, span(document, last).end})) {
+        const bool space = each == '\n' || each == ' ' || each == '\t';
+        if (!space || result.empty() || result.back() != ' ') {
+            result += space ? ' ' : each;
+        }
+    }
+    const bool name
+        = std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&first](const Mention& mention) {
+              return mention.place.sentence == first.sentence && mention.form == Mention::Form::Name
+                     && mention.place.tokens.begin == first.tokens.begin;
+          });
+    const syntax::Tag tag = document.sentences[first.sentence].tree.tags[first.tokens.begin];
+    if (quote.as == SaidAs::Reported && first.tokens.begin == 0 && tag.upos != Upos::Propn && !name) {
+        result[0] = lower(result.substr(0, 1))[0]; // it stands behind "said that"
+    }
+    const bool marks_may_be = quote.as == SaidAs::Reported && std::count(result.begin(), result.end(), '"') % 2 == 0;
+    for (const std::string_view mark : {"[", " '", "\"", "\u201C", "\u201D", "\u2018", "\u00AB", "(", "..."}) {
+        if (result.find(mark) != std::string::npos && (!marks_may_be || mark == "[" || mark == "...")) {
+            return std::nullopt;
+        }
+    }
+    return result;
+}
+
+}

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: MIT
+#include "generate/speaker.h"
+
+#include "generate/options.h"
+#include "generate/tree_walk.h"
+
+#include <algorithm>
+#include <array>
+
+namespace generate {
+
+namespace {
+
+using syntax::Gender;
+using syntax::Range;
+using syntax::Relation;
+using syntax::Tree;
+using syntax::Upos;
+using syntax::Xpos;
+
+/// The token behind a range and the comma that may follow it.
+std::size_t behind(const Tree& tree, Range range)
+{
+    std::size_t at = range.end;
+    while (at < tree.size() && tree.tags[at].xpos == Xpos::Comma) {
+        ++at;
+    }
+    return at;
+}
+
+/// True for words between a verb of speech and a name that say who it is: "the union's leader,".
+bool describes(const Sentence& sentence, Range range)
+{
+    constexpr std::size_t longest = 10;
+    bool plain = range.size() <= longest;
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        const Upos tag = sentence.tree.tags[token].upos;
+        plain = plain && !is_quoted(sentence, token) && tag != Upos::Verb && tag != Upos::Aux && tag != Upos::Sconj
+                && tag != Upos::Pron && tag != Upos::Cconj;
+    }
+    return plain;
+}
+
+/// True for `Reis said: "..."` and `Reis told reporters: "..."`.
+bool leads_in(const Sentence& sentence, Range name, Range quoted)
+{
+    const Tree& tree = sentence.tree;
+    const std::size_t verb = behind(tree, {name.begin, name.end});
+    const bool marked = quoted.begin > 1 && tree.tags[quoted.begin - 1].upos == Upos::Punct;
+    return marked && verb < quoted.begin && !is_quoted(sentence, verb) && is_reporting(tree, verb)
+           && describes(sentence, {verb + 1, quoted.begin});
+}
+
+/// True for `"...", said Reis`, `"...", the harbour master, Ana Reis, said` and `Reis said: "..."`: nobody else is
+/// named between.
+bool is_beside(const Sentence& sentence, Range quoted, Range name)
+{
+    const Tree& tree = sentence.tree;
+    const auto says = [&](std::size_t token) {
+        return token < tree.size() && !is_quoted(sentence, token) && is_reporting(tree, token);
+    };
+    const std::size_t next = behind(tree, quoted);
+    const bool verb_first = says(next) && name.begin > next && describes(sentence, {next + 1, name.begin});
+    const bool name_first
+        = name.begin >= next && describes(sentence, {next, name.begin}) && says(behind(tree, {name.begin, name.end}));
+    return verb_first || name_first || leads_in(sentence, name, quoted);
+}
+
+/// True for verbs that put words in someone's mouth: those of speech, and "called".
+bool quotes(const Tree& tree, std::size_t token)
+{
+    constexpr std::array<std::string_view, 6> calling{"called",   "calling",   "calls",
+                                                      "compared", "described", "dismissed"};
+    return is_reporting(tree, token)
+           || std::find(calling.begin(), calling.end(), lower(tree.word(token))) != calling.end();
+}
+
+/// True for "Union of Dalmatia" in "the Seafarers' Union of Dalmatia".
+bool is_part_of_name(const Reading& reading, const Mention& mention)
+{
+    const Tree& tree = reading.document.sentences[mention.place.sentence].tree;
+    const std::size_t begin = mention.name.begin;
+    return reading.names.entities[mention.entity].type != EntityType::Person && begin > 0
+           && tree.tags[begin - 1].xpos == Xpos::Pos;
+}
+
+/// Someone who is mentioned at a token of a sentence by name, or by a pronoun that is known to stand for them; null for
+/// anyone else.
+const Mention* someone_at(const Reading& reading, std::size_t index, std::size_t token)
+{
+    for (const Mention& mention : reading.names.mentions) {
+        const bool named = mention.form == Mention::Form::Name || mention.form == Mention::Form::Pronoun;
+        if (named && mention.place.sentence == index && mention.place.tokens.contains(token)
+            && can_speak(reading.names.entities[mention.entity])) {
+            return is_part_of_name(reading, mention) ? nullptr : &mention;
+        }
+    }
+    return nullptr;
+}
+
+/// The token of the subject of a verb; nothing for none.
+std::optional<std::size_t> subject_of(const Tree& tree, std::size_t verb)
+{
+    for (const std::size_t child : syntax::children(tree, verb)) {
+        if (tree.arcs[child].relation == Relation::Nsubj) {
+            return child;
+        }
+    }
+    return std::nullopt;
+}
+
+bool agrees(Gender gender, std::string_view pronoun)
+{
+    return pronoun == "he" ? gender != Gender::Female : pronoun == "she" && gender != Gender::Male;
+}
+
+/// Who speaks in a sentence, by verbs of speech outside of quotation marks, of those that a pronoun may stand for; null
+/// for nobody, and where more than one does.
+const Mention* who_speaks(const Reading& reading, std::size_t index, std::string_view pronoun)
+{
+    const Sentence& sentence = reading.document.sentences[index];
+    const Mention* found = nullptr;
+    for (std::size_t token = 0; sentence.tree.parsed() && token < sentence.tree.size(); ++token) {
+        const bool says = !is_quoted(sentence, token) && is_reporting(sentence.tree, token);
+        const auto subject = says ? subject_of(sentence.tree, token) : std::nullopt;
+        const Mention* here = subject ? someone_at(reading, index, *subject) : nullptr;
+        const bool fits = here != nullptr && reading.names.entities[here->entity].type == EntityType::Person
+                          && agrees(reading.names.entities[here->entity].gender, pronoun);
+        if (fits && found != nullptr && found->entity != here->entity) {
+            return nullptr;
+        }
+        found = fits ? here : found;
+    }
+    return found;
+}
+
+/// The people whom a sentence names, outside of quotation marks, that a pronoun may stand for: each once.
+std::vector<const Mention*> people_in(const Reading& reading, std::size_t index, std::string_view pronoun)
+{
+    std::vector<const Mention*> people;
+    for (const Mention& mention : reading.names.mentions) {
+        const Entity& entity = reading.names.entities[mention.entity];
+        const bool named = mention.place.sentence == index && mention.form == Mention::Form::Name
+                           && !is_quoted(reading.document.sentences[index], mention.head);
+        const bool again = std::any_of(people.begin(), people.end(),
+                                       [&](const Mention* other) { return other->entity == mention.entity; });
+        if (named && !again && entity.type == EntityType::Person && agrees(entity.gender, pronoun)) {
+            people.push_back(&mention);
+        }
+    }
+    return people;
+}
+
+/// Who spoke last before a sentence, near it, or is the only one named there, where "he" or "she" in it is the one to
+/// whom words are ascribed.
+const Mention* spoke_before(const Reading& reading, std::size_t index, std::string_view pronoun)
+{
+    constexpr std::size_t furthest = 3;
+    const std::vector<Sentence>& sentences = reading.document.sentences;
+    for (std::size_t back = 1; back <= std::min(furthest, index); ++back) {
+        const std::size_t at = index - back;
+        if (sentences[index].paragraph.value - sentences[at].paragraph.value > 1) {
+            return nullptr;
+        }
+        if (const Mention* speaker = who_speaks(reading, at, pronoun)) {
+            return speaker;
+        }
+        if (const auto people = people_in(reading, at, pronoun); !people.empty()) {
+            return people.size() == 1 ? people.front() : nullptr;
+        }
+    }
+    return nullptr;
+}
+
+/// Who is meant by "he" or "she" beside quoted words; null where nobody is.
+const Mention* pronoun_beside(const Reading& reading, std::size_t index, Range quoted)
+{
+    const Sentence& sentence = reading.document.sentences[index];
+    for (std::size_t token = 0; token < sentence.tree.size(); ++token) {
+        const std::string word = lower(sentence.tree.word(token));
+        if ((word == "he" || word == "she") && !is_quoted(sentence, token)
+            && is_beside(sentence, quoted, {token, token + 1})) {
+            return spoke_before(reading, index, word);
+        }
+    }
+    return nullptr;
+}
+
+/// The one to whom a sentence ascribes what it quotes in a range; null for nobody.
+const Mention* speaker_beside(const Reading& reading, std::size_t index, Range quoted)
+{
+    for (const Mention& mention : reading.names.mentions) { // the first: what follows describes that one
+        const bool said = mention.form == Mention::Form::Name || mention.form == Mention::Form::Pronoun;
+        if (mention.place.sentence == index && said && can_speak(reading.names.entities[mention.entity])
+            && is_beside(reading.document.sentences[index], quoted, mention.place.tokens)) {
+            return &mention;
+        }
+    }
+    return pronoun_beside(reading, index, quoted);
+}
+
+/// The one of whose speech quoted words are a part: `Reis called it "..."`, `Reis said that it was "..."`; null for
+/// nobody.
+const Mention* speaker_above(const Reading& reading, std::size_t index, Range quoted)
+{
+    const Sentence& sentence = reading.document.sentences[index];
+    int above = -1;
+    for (std::size_t token = quoted.begin; token < quoted.end; ++token) {
+        const int head = sentence.tree.arcs[token].head;
+        if (head >= 0 && !quoted.contains(static_cast<std::size_t>(head))) {
+            above = head;
+        }
+    }
+    for (std::size_t steps = 0; above >= 0 && steps < sentence.tree.size(); ++steps) {
+        const auto verb = static_cast<std::size_t>(above);
+        if (!is_quoted(sentence, verb) && quotes(sentence.tree, verb) && subject_of(sentence.tree, verb)) {
+            return told_by(reading, index, verb);
+        }
+        above = sentence.tree.arcs[verb].head;
+    }
+    return nullptr;
+}
+
+/// The one to whom a sentence ascribes any of its quotations; null for nobody.
+const Mention* speaker_in(const Reading& reading, std::size_t index)
+{
+    const Sentence& sentence = reading.document.sentences[index];
+    for (const Range quoted : sentence.tree.parsed() ? sentence.quoted : std::vector<Range>{}) {
+        if (const Mention* speaker = speaker_beside(reading, index, quoted)) {
+            return speaker;
+        }
+    }
+    return nullptr;
+}
+
+/// Who has a word before a paragraph that is all quotation: "Reis said,".
+const Mention* speaker_announced(const Reading& reading, std::size_t index)
+{
+    const Sentence& before = reading.document.sentences[index];
+    const std::string_view text = reading.document.article->text.slice(before.span);
+    const bool leads = before.tree.parsed() && (text.ends_with(':') || text.ends_with(','));
+    for (std::size_t token = 0; leads && token < before.tree.size(); ++token) {
+        const auto subject = is_reporting(before.tree, token) || lower(before.tree.word(token)) == "tweeted"
+                                 ? subject_of(before.tree, token)
+                                 : std::nullopt;
+        if (subject) {
+            return someone_at(reading, index, *subject);
+        }
+    }
+    return nullptr;
+}
+
+/// The speaker of a sentence that is all quotation: of the one before it that goes over into it, or the one behind it,
+/// in its paragraph; or whom the paragraph before it announces.
+Speaker speaker_around(const Reading& reading, std::size_t index)
+{
+    const std::vector<Sentence>& sentences = reading.document.sentences;
+    const auto goes_on = [&](std::size_t at) {
+        return at < sentences.size() && sentences[at].paragraph == sentences[index].paragraph;
+    };
+    std::size_t first = index;
+    for (; first > 0 && goes_on(first - 1); --first) {
+        if (const Mention* speaker = speaker_in(reading, first - 1)) {
+            return {speaker, first - 1};
+        }
+        if (sentences[first - 1].quoting != Quoting::Whole) {
+            return {};
+        }
+    }
+    if (const Mention* speaker = first > 0 ? speaker_announced(reading, first - 1) : nullptr) {
+        return {speaker, first - 1};
+    }
+    for (std::size_t at = index + 1; goes_on(at); ++at) {
+        const bool quoted_first = !sentences[at].quoted.empty() && sentences[at].quoted.front().begin == 0;
+        if (const Mention* speaker = quoted_first ? speaker_in(reading, at) : nullptr) {
+            return {speaker, at};
+        }
+        if (sentences[at].quoting != Quoting::Whole) {
+            return {};
+        }
+    }
+    return {};
+}
+
+}
+
+bool can_speak(const Entity& entity)
+{
+    switch (entity.type) {
+    case EntityType::Person:
+    case EntityType::Company:
+    case EntityType::Media:
+    case EntityType::Agency:
+    case EntityType::Party:
+    case EntityType::Organisation: return entity.count == Count::One;
+    default: return false;
+    }
+}
+
+const Mention* told_by(const Reading& reading, std::size_t sentence, std::size_t verb)
+{
+    const Tree& tree = reading.document.sentences[sentence].tree;
+    const auto subject = subject_of(tree, verb);
+    if (!subject) {
+        return nullptr;
+    }
+    const std::string word = lower(tree.word(*subject));
+    const Mention* someone = someone_at(reading, sentence, *subject);
+    const bool pronoun = someone == nullptr && (word == "he" || word == "she");
+    return pronoun ? spoke_before(reading, sentence, word) : someone;
+}
+
+Speaker speaker_of(const Reading& reading, std::size_t sentence, Range quoted)
+{
+    if (reading.document.sentences[sentence].quoting == Quoting::Whole) {
+        return speaker_around(reading, sentence);
+    }
+    const Mention* beside = speaker_beside(reading, sentence, quoted);
+    return {beside != nullptr ? beside : speaker_above(reading, sentence, quoted), sentence};
+}
+
+}
