@@ -125,7 +125,9 @@ std::optional<Draft> with_change(const Corpus& corpus, const Printed& printed, c
         }
         draft.question.skill = skill_of_change(reading, *change.slot);
         draft.question.body = quiz::Altered{other, original};
-        draft.question.why = fmt::format("The report says {}, not {}", original, other);
+        const bool number = change.slot->kind == Slot::Kind::Number;
+        draft.question.why = fmt::format("The report says {}, not {}", number ? lower(original) : original,
+                                         number ? lower(other) : other);
         end_sentence(draft.question.why);
         return draft;
     }

@@ -176,9 +176,8 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
     constexpr std::size_t fewest_options = 2;
     const std::uint64_t seed = seed_of(corpus, index, "quote " + *quoted);
     std::vector<Distractor> wrong = other_people(corpus, index, entity, fits, seed, Others::Heard);
-    const bool person = entity.type == EntityType::Person; // what the police say is told from what anyone says
-    for (const Others others : {Others::Acting, Others::Named, Others::Speaking}) {
-        if (wrong.size() < fewest_options && (person || others != Others::Speaking)) {
+    for (const Others others : {Others::Acting, Others::Named}) {
+        if (wrong.size() < fewest_options) {
             wrong = other_people(corpus, index, entity, fits, seed, others);
         }
     }

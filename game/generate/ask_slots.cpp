@@ -138,6 +138,10 @@ std::optional<Said> prompt(const Corpus& corpus, Spot spot, const Ask& ask, synt
     telling.asks = ask.words;
     telling.asked = asked;
     auto said = say_whole(corpus, spot, ask.way, telling, out);
+    if (said && loses_when(reading_of(corpus, spot), claim_of(corpus, spot), *said)) {
+        refuse(out, spot, ask.way, "it would be told without what happened then");
+        return std::nullopt;
+    }
     if (said) {
         said->text += "?";
     }

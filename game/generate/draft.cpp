@@ -160,6 +160,18 @@ void refuse(Drafts& out, Spot spot, Way way, std::string reason)
     out.refusals.push_back({spot, way, std::move(reason)});
 }
 
+bool loses_when(const Reading& reading, const Claim& claim, const Said& said)
+{
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    for (std::size_t token = 1; token < tree.size(); ++token) {
+        const bool told = std::find(said.tokens.begin(), said.tokens.end(), token) != said.tokens.end();
+        if (!told && lower(tree.word(token)) == "when") {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::string unclear_reason(const Corpus& corpus, Spot spot, const Said& said)
 {
     const Reading& reading = reading_of(corpus, spot);

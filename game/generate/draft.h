@@ -119,6 +119,9 @@ std::string ask_in_report(std::string said, std::string_view before, std::string
 /// Notes why nothing came of a claim in one way.
 void refuse(Drafts& out, Spot spot, Way way, std::string reason);
 
+/// True for "the audience was already seated" without what happened "when ...".
+bool loses_when(const Reading& reading, const Claim& claim, const Said& said);
+
 /// The reason for a claim that does not stand alone: `"the meeting" makes no sense without the article`.
 std::string unclear_reason(const Corpus& corpus, Spot spot, const Said& said);
 

@@ -141,6 +141,10 @@ bool is_told_besides(const Reading& reading, const Claim& claim, const Slot& slo
     const bool listed = quantity.value <= fewest && noun + 2 < tree.size()
                         && tree.tags[noun + 1].xpos == syntax::Xpos::Comma
                         && tree.tags[noun + 2].upos == syntax::Upos::Propn;
+    bool both = false; // "two wickets, both to Rajakaruna"
+    for (std::size_t token = quantity.place.tokens.end; token < tree.size(); ++token) {
+        both = both || (quantity.value == 2 && lower(tree.word(token)) == "both");
+    }
     const std::size_t unit = quantity.place.tokens.end;
     const bool hour = unit > 0 && unit + 1 < tree.size() && lower(tree.word(unit - 1)).starts_with("minute")
                       && (lower(tree.word(unit)) == "to" || lower(tree.word(unit)) == "past"
@@ -150,7 +154,7 @@ bool is_told_besides(const Reading& reading, const Claim& claim, const Slot& slo
     for (std::size_t back = 2; back <= near && back <= first; ++back) {
         share = share || (lower(tree.word(first - 1)) == "in" && lower(tree.word(first - back)) == "one");
     }
-    return listed || share || hour;
+    return listed || share || hour || both;
 }
 
 /// True for "less than 16 minutes" instead of 20: who says "less than" gives a round number; and for "some five"

@@ -194,14 +194,12 @@ bool leans_on_more(const Reading& reading, const Claim& claim, const Said& said)
     const std::string text = " " + lower(without_report(said));
     const bool has
         = std::any_of(odd.begin(), odd.end(), [&text](std::string_view each) { return text.find(each) != text.npos; });
-    const syntax::Tree& tree = reading.sentence(claim).tree;
-    bool when = false;
-    for (std::size_t token = 0; token < tree.size(); ++token) {
-        const bool told = std::find(said.tokens.begin(), said.tokens.end(), token) != said.tokens.end();
-        when = when || (!told && lower(tree.word(token)) == "when");
-    }
-    const bool going_on = tree.tags[claim.clause.predicate].xpos == syntax::Xpos::Vbg;
-    return has || text.starts_with(" more ") || (going_on && when);
+    const Sentence& sentence = reading.sentence(claim);
+    const bool quotes = std::any_of(said.tokens.begin(), said.tokens.end(),
+                                    [&sentence](std::size_t token) { return is_quoted(sentence, token); });
+    const bool scrap
+        = quotes && !is_quoted(sentence, claim.clause.predicate); // a sign "Home of the Queen" without marks
+    return has || scrap || loses_when(reading, claim, said) || text.starts_with(" more ");
 }
 
 }
@@ -209,8 +207,10 @@ bool leans_on_more(const Reading& reading, const Claim& claim, const Said& said)
 void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
 {
     const Claim& claim = claim_of(corpus, spot);
-    if (claim.clause.attributions.empty()
-        && is_quoted(reading_of(corpus, spot).sentence(claim), claim.clause.predicate)) {
+    const Sentence& sentence = reading_of(corpus, spot).sentence(claim);
+    const bool scrap = is_quoted(sentence, claim.clause.subject_head)
+                       && is_reporting(sentence.tree, claim.clause.predicate); // "Nine hours," said Horobets
+    if (scrap || (claim.clause.attributions.empty() && is_quoted(sentence, claim.clause.predicate))) {
         return refuse(out, spot, Way::Claim, "it is what someone said, and the sentence does not say who");
     }
     const bool empty = !claim.clause.verbatim

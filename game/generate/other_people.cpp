@@ -4,7 +4,6 @@
 #include "base/rng.h"
 #include "generate/clause_parts.h"
 #include "generate/name_words.h"
-#include "generate/speaker.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
 #include "text/unicode.h"
@@ -175,10 +174,7 @@ std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, 
     for (const std::size_t index : readings) {
         std::vector<const Entity*> people;
         for (const Entity& entity : corpus.readings[index].names.entities) {
-            const bool person = entity.type == EntityType::Person;
-            const bool speaks = person ? acts(corpus.readings[index], entity)
-                                       : can_speak(entity) && has_voice(corpus.readings[index], entity);
-            if ((others == Others::Speaking ? speaks : entity.type == key.type && entity.count == key.count)
+            if (entity.type == key.type && entity.count == key.count
                 && (others != Others::Acting || acts(corpus.readings[index], entity))
                 && (others != Others::Heard || has_voice(corpus.readings[index], entity))
                 && !(now && is_of_the_past(corpus.readings[index], entity))) {
@@ -195,8 +191,7 @@ std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, 
             if (begins_with_role(candidate->name, *corpus.lexicon)) {
                 continue; // "Prosecutor Gints Zvirbulis" among plain names
             }
-            const bool alike = others == Others::Speaking
-                               || (text::words(candidate->name).size() > 1) == (text::words(key.name).size() > 1);
+            const bool alike = (text::words(candidate->name).size() > 1) == (text::words(key.name).size() > 1);
             if (result.size() < wanted_options && alike && !coincides && fits(*candidate)) {
                 result.push_back(
                     {candidate->name, fmt::format("The report names {} for something else.", candidate->name)});

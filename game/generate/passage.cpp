@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -101,9 +102,14 @@ bool has_noun_before(const Reading& reading, std::size_t sentence, std::size_t t
     for (std::size_t before = first; before < token; ++before) {
         const Xpos tag = tree.tags[before].xpos;
         const bool plural = tag == Xpos::Nns || tag == Xpos::Nnps;
-        const bool joined = lower(tree.word(before)) == "and"; // "Ghana and Ivory Coast"
+        const syntax::Relation relation = tree.arcs[before].relation;
+        const bool group = plural
+                           && (is_person(before) || relation == syntax::Relation::Nsubj
+                               || relation == syntax::Relation::NsubjPass); // "from 90 balls and they" are not
+        const bool joined = lower(tree.word(before)) == "and" && before > first
+                            && tree.tags[before - 1].upos == Upos::Propn; // "Ghana and Ivory Coast"
         const bool noun = tree.tags[before].upos == Upos::Noun || tree.tags[before].upos == Upos::Propn;
-        if (many ? plural || joined : noun && !plural && !is_person(before)) {
+        if (many ? group || joined : noun && !plural && !is_person(before)) {
             return true;
         }
     }
@@ -130,12 +136,13 @@ bool is_before_time(const Tree& tree, std::size_t token)
 
 /// True for a word that what follows leans on: one of the first of what is said, or the subject of the sentence.
 /// Elsewhere "the touchline" and "one" are part of the scene.
-bool leads(const Tree& tree, const Claim& claim, std::size_t token, std::size_t begin)
+bool leads(const Tree& tree, const Claim& claim, std::size_t token)
 {
     constexpr std::size_t first = 4;
     const syntax::Relation relation = tree.arcs[token].relation;
     const bool subject = relation == syntax::Relation::Nsubj || relation == syntax::Relation::NsubjPass;
-    return token < begin + first || (subject && tree.arcs[token].head == static_cast<int>(claim.clause.predicate));
+    const bool object = relation == syntax::Relation::Obj; // "Brazil is giving the technology"
+    return token < first || ((subject || object) && tree.arcs[token].head == static_cast<int>(claim.clause.predicate));
 }
 
 /// True for a word that points at what was told before, wherever it stands.
@@ -149,11 +156,29 @@ bool points_back(std::string_view word)
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// True for "Microsoft and other firms", "another 12" behind a number: what else there is stands before it.
+bool adds_to_what_is_there(const Tree& tree, std::size_t token, std::size_t begin)
+{
+    constexpr std::array<std::string_view, 6> joints{"among", "and", "any", "each", "or", "than"};
+    const std::string word = lower(tree.word(token));
+    const std::string before = token > begin ? lower(tree.word(token - 1)) : std::string();
+    const bool other = (word == "other" || word == "others")
+                       && std::find(joints.begin(), joints.end(), before) != joints.end() && token > begin + 1;
+    bool number = false;
+    for (std::size_t each = begin; each < token; ++each) {
+        number = number || tree.tags[each].xpos == Xpos::Cd;
+    }
+    const bool another
+        = word == "another" && number && token + 1 < tree.size() && tree.tags[token + 1].xpos == Xpos::Cd;
+    return other || another;
+}
+
 /// True for a word that makes no sense alone, where what is said of a sentence begins at `begin` and the headline of
 /// the report is known.
 bool is_explained(const Reading& reading, const Claim& claim, std::size_t token, const syntax::Lexicon& lexicon,
                   std::size_t begin = 0)
 {
+    const bool alone = begin > 0; // a part of a sentence has nothing around it
     const std::size_t sentence = claim.sentence();
     const Sentence& there = reading.document.sentences[sentence];
     const std::string word = lower(there.tree.word(token));
@@ -161,12 +186,14 @@ bool is_explained(const Reading& reading, const Claim& claim, std::size_t token,
     if (tag == Xpos::Prp || tag == Xpos::PrpPoss) {
         return is_speaker(word)        ? is_quoted(there, token)
                : is_third_person(word) ? names_someone_before(reading, sentence, token, begin)
+                                             && !(word == "him" && begin == 0) // "the judge let him finish"
                                        : has_noun_before(reading, sentence, token, begin, lexicon);
     }
     const bool lead = sentence == 0 && there.tree.tags[token].upos == Upos::Noun; // a lead explains itself
     return lead || is_dated(reading, sentence, token) || is_before_time(there.tree, token)
-           || is_topic(reading, claim, token, lexicon) || is_topic_in_other_words(reading, claim, token, lexicon)
-           || (!leads(there.tree, claim, token, begin) && !points_back(word));
+           || adds_to_what_is_there(there.tree, token, begin) || is_topic(reading, claim, token, lexicon)
+           || is_topic_in_other_words(reading, claim, token, lexicon)
+           || (!alone && !leads(there.tree, claim, token) && !points_back(word));
 }
 
 /// True for "Traders there are in despair": a place that was told before.
@@ -208,13 +235,24 @@ bool is_misspelt(const Tree& tree, std::size_t token)
     const std::string before = lower(tree.word(token - 1));
     const bool perfect = before == "had" || before == "has" || before == "have" || before == "having";
     const std::string word = lower(tree.word(token));
+    bool more = false; // "fewer of them succeed then before"
+    for (std::size_t back = 1; back <= std::min<std::size_t>(token, 4); ++back) {
+        const Xpos tag = tree.tags[token - back].xpos;
+        more = more || tag == Xpos::Jjr || tag == Xpos::Rbr;
+    }
+    if (more && word == "then") {
+        return true;
+    }
     const bool its = word == "'s" && before == "it" && token + 2 < tree.size()
                      && tree.tags[token + 1].upos == Upos::Noun && tree.tags[token + 2].upos == Upos::Noun;
     constexpr std::string_view consonants = "bcdfgjklmnpqrstvwxyz"; // "an hour"
     const bool an = before == "an" && consonants.find(tree.word(token)[0]) != consonants.npos && word.size() > 3;
     const bool a = before == "a" && std::string_view("aei").find(tree.word(token)[0]) != std::string_view::npos
                    && word.size() > 3 && !word.starts_with("eu");
-    return its || an || a || (perfect && std::find(pasts.begin(), pasts.end(), word) != pasts.end());
+    const bool of_its = word == "'s" && before == "it" && token > 1 && token + 1 < tree.size()
+                        && tree.tags[token - 2].upos == Upos::Adp
+                        && (tree.tags[token + 1].upos == Upos::Noun || tree.tags[token + 1].upos == Upos::Num);
+    return its || of_its || an || a || (perfect && std::find(pasts.begin(), pasts.end(), word) != pasts.end());
 }
 
 /// True for a slip of the article: a word twice, a preposition at the end.
@@ -289,6 +327,19 @@ bool joins_to_more(const Tree& tree)
     return though || std::find(words.begin(), words.end(), lower(tree.word(0))) != words.end();
 }
 
+/// True for "She does so to everyone".
+bool does_so(const Tree& tree)
+{
+    constexpr std::array<std::string_view, 4> doing{"did", "do", "does", "doing"};
+    for (std::size_t token = 1; token < tree.size(); ++token) {
+        if (lower(tree.word(token)) == "so"
+            && std::find(doing.begin(), doing.end(), lower(tree.word(token - 1))) != doing.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// True for "Such a trial is planned", and not for "drugs such as aspirin".
 bool says_such(const Tree& tree)
 {
@@ -328,7 +379,7 @@ std::vector<std::size_t> all_tokens(const Tree& tree)
 bool can_begin(const Reading& reading, std::size_t sentence, const syntax::Lexicon& lexicon)
 {
     const Sentence& there = reading.document.sentences[sentence];
-    if (there.quoting == Quoting::Whole || joins_to_more(there.tree) || says_such(there.tree)
+    if (there.quoting == Quoting::Whole || joins_to_more(there.tree) || says_such(there.tree) || does_so(there.tree)
         || goes_on_with(there.tree)) {
         return false;
     }
@@ -544,10 +595,13 @@ bool is_good(const Reading& reading, const Passage& passage, const syntax::Lexic
             return false; // "Goals: Tuilagi 3, Tipping."
         }
     }
+    if (sentences[passage.last].paragraph.value - sentences[passage.first].paragraph.value > 1) {
+        return false;
+    }
     for (std::size_t i = passage.first + 1; i <= passage.last; ++i) {
         const std::size_t apart = sentences[i].paragraph.value - sentences[i - 1].paragraph.value;
-        if (apart > 1 || (apart == 1 && !is_linked(reading, passage, i, lexicon))
-            || lacks_someone(reading, passage, i, lexicon) || lacks_something(reading, passage, i, lexicon)) {
+        if ((apart > 0 && !is_linked(reading, passage, i, lexicon)) || lacks_someone(reading, passage, i, lexicon)
+            || lacks_something(reading, passage, i, lexicon)) {
             return false;
         }
     }
@@ -627,19 +681,21 @@ bool makes_sense(const Reading& reading, std::size_t sentence, Range range, cons
 std::optional<Passage> passage_around(const Reading& reading, std::size_t sentence, const syntax::Lexicon& lexicon)
 {
     const std::vector<Sentence>& sentences = reading.document.sentences;
-    std::vector<Passage> passages;
+    std::multimap<std::size_t, Passage> by_unlikeness;
+    const auto add
+        = [&](const Passage& passage) { by_unlikeness.emplace(unlikeness(reading.document, passage), passage); };
     for (std::size_t first = sentence - std::min(sentence, most_sentences - 1); first <= sentence; ++first) {
-        passages.push_back({first, sentence});
+        add({first, sentence});
     }
     if (sentence + 1 < sentences.size() && sentences[sentence + 1].paragraph == sentences[sentence].paragraph) {
-        passages.push_back({sentence, sentence + 1});
+        add({sentence, sentence + 1});
     }
-    std::stable_sort(passages.begin(), passages.end(), [&](const Passage& a, const Passage& b) {
-        return unlikeness(reading.document, a) < unlikeness(reading.document, b);
-    });
-    const auto good = std::find_if(passages.begin(), passages.end(),
-                                   [&](const Passage& passage) { return is_good(reading, passage, lexicon); });
-    return good == passages.end() ? std::nullopt : std::optional(*good);
+    for (const auto& [cost, passage] : by_unlikeness) {
+        if (is_good(reading, passage, lexicon)) {
+            return passage;
+        }
+    }
+    return std::nullopt;
 }
 
 }

@@ -80,8 +80,10 @@ bool is_filled(const Block& block)
 /// True when a line goes on with a sentence of the one before.
 bool goes_on(const Block& block)
 {
-    return std::any_of(block.begin() + 1, block.end(),
-                       [](const Line& line) { return text::is_lower(text::decode(line.text, 0).code_point); });
+    return std::any_of(block.begin() + 1, block.end(), [](const Line& line) {
+        const bool address = line.text.substr(0, line.text.find(' ')).find('@') != std::string_view::npos;
+        return !address && text::is_lower(text::decode(line.text, 0).code_point);
+    });
 }
 
 /// True when a block is one paragraph that was broken to a width.

@@ -132,6 +132,22 @@ std::optional<Unsaid> unsaid_again(const Corpus& corpus, Spot spot)
     return unsaid;
 }
 
+namespace {
+
+/// True for what has its hour or has none: "a one-day strike", "shares closed higher".
+bool has_no_hour(const syntax::Tree& tree)
+{
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        const std::string word = lower(tree.word(token));
+        if (word == "day" || word == "shares") {
+            return true;
+        }
+    }
+    return false;
+}
+
+}
+
 std::optional<Unsaid> unsaid_clock(const Corpus& corpus, Spot spot)
 {
     constexpr std::array<std::string_view, 8> clocks{"9 a.m.", "9:30 a.m.", "10 a.m.",   "11:30 a.m.",
@@ -139,7 +155,7 @@ std::optional<Unsaid> unsaid_clock(const Corpus& corpus, Spot spot)
     const Reading& reading = reading_of(corpus, spot);
     const Claim& claim = claim_of(corpus, spot);
     if (claim.clause.verbatim || !bears_detail(reading, claim) || !ends_in_day(reading, claim)
-        || has_clock_near(reading, claim)) {
+        || has_clock_near(reading, claim) || has_no_hour(reading.sentence(claim).tree)) {
         return std::nullopt;
     }
     base::Rng rng{seed_of(corpus, spot, "clock")};
