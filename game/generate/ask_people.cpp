@@ -36,7 +36,7 @@ bool is_common_knowledge(std::string_view role)
                                                       "Pope",      "Chancellor",     "Premier", "president"};
     constexpr std::size_t longest = 25;
     return role.size() <= longest && std::any_of(offices.begin(), offices.end(), [role](std::string_view office) {
-               return role.ends_with(office);
+               return role.ends_with(office) || role.starts_with(std::string(office) + " of ");
            });
 }
 

@@ -176,7 +176,7 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
     constexpr std::size_t fewest_options = 2;
     const std::uint64_t seed = seed_of(corpus, index, "quote " + *quoted);
     std::vector<Distractor> wrong = other_people(corpus, index, entity, fits, seed, Others::Heard);
-    for (const Others others : {Others::Acting, Others::Named}) {
+    for (const Others others : {Others::Acting, Others::Known}) {
         if (wrong.size() < fewest_options) {
             wrong = other_people(corpus, index, entity, fits, seed, others);
         }

@@ -120,6 +120,19 @@ bool headline_has_direction(std::string_view word, std::string_view headline)
            });
 }
 
+/// True for "18.6 million" where the headline has "S$18.6m".
+bool has_digits(std::string_view words, std::string_view headline)
+{
+    constexpr std::string_view digits = "0123456789.,";
+    const std::size_t begin = words.find_first_of("0123456789");
+    const std::size_t end = begin == words.npos ? begin : words.find_first_not_of(digits, begin);
+    const std::string_view number = begin == words.npos ? std::string_view() : words.substr(begin, end - begin);
+    const std::size_t at = number.size() < 2 ? headline.npos : headline.find(number);
+    const std::size_t behind = at + number.size();
+    return at != headline.npos && (at == 0 || digits.find(headline[at - 1]) == digits.npos)
+           && (behind >= headline.size() || headline[behind] < '0' || headline[behind] > '9');
+}
+
 /// True for a quarter of the sky where the headline has one, too: "northern Kenya" tells of the north.
 bool headline_has_quarter(std::string_view word, std::string_view headline)
 {
@@ -151,7 +164,7 @@ bool headline_tells(const Corpus& corpus, const Reading& reading, const Claim& c
         = slot.kind == Slot::Kind::Number && std::any_of(tokens.begin(), tokens.end(), [&](const quiz::Token& token) {
               return number_in(token.raw) == reading.quantity(claim, slot).value; // "19" and "nineteen"
           });
-    if (number) {
+    if (number || (slot.kind == Slot::Kind::Number && has_digits(words(reading, claim, slot.answer), *report))) {
         return true;
     }
     if (is_name(slot)) {

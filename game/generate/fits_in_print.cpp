@@ -44,9 +44,11 @@ bool fits_others(const Reading& reading, const Claim& claim, const Slot& slot)
                            && std::all_of(all.begin(), all.end(), [&entity](const Entity& other) {
                                   return other.type != EntityType::Country || other.mentions <= entity.mentions;
                               });
+    const bool acts = tree.arcs[mention.head].relation == Relation::Nsubj && entity.type != EntityType::Country;
     const bool of_kind
         = mention.place.tokens.begin > 0 && lower(tree.word(mention.place.tokens.begin - 1)) == "of"; // "the town of"
-    return is_geographic(entity.type) && !described && !joined && !goes_with && !of_kind && !of_report;
+    return is_geographic(entity.type) && !described && !joined && !goes_with && !of_kind && !of_report
+           && !acts; // a probe that has the name of a city
 }
 
 /// True where a year would come before or after another of its sentence that it really comes after or before: "founded
@@ -100,7 +102,7 @@ bool is_such_a_place(const Reading& reading, const Entity& instead_of, const std
     });
 }
 
-/// True for "term 4" and "Room 14", where a number is a name.
+/// True for "term 4" and "Room 14", where a number is a name, and for a year or an age.
 bool is_label(const syntax::Tree& tree, const Slot& slot)
 {
     const std::size_t first = slot.answer.begin;

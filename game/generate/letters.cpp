@@ -50,6 +50,11 @@ bool opens_title(const Tree& tree, std::size_t token, const syntax::Lexicon& lex
     const std::string word = lower(tree.word(token));
     const bool title = token + 2 < tree.size() && tree.tags[token + 1].upos == Upos::Propn
                        && tree.tags[token + 2].upos == Upos::Propn && lexicon.is_person(lower(tree.word(token + 1)));
+    const bool office = token + 2 < tree.size() && is_office(word) && tree.tags[token + 1].upos == Upos::Propn
+                        && tree.tags[token + 2].upos == Upos::Propn;
+    if (office) {
+        return true; // "Sheriff Alan Petoskey"
+    }
     return title && (tree.tags[token].xpos == Xpos::Jj || tree.tags[token].xpos == Xpos::Nn)
            && std::find(before_titles.begin(), before_titles.end(), word) == before_titles.end();
 }

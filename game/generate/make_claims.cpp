@@ -199,7 +199,13 @@ bool leans_on_more(const Reading& reading, const Claim& claim, const Said& said)
                                     [&sentence](std::size_t token) { return is_quoted(sentence, token); });
     const bool scrap
         = quotes && !is_quoted(sentence, claim.clause.predicate); // a sign "Home of the Queen" without marks
-    return has || scrap || loses_when(reading, claim, said) || text.starts_with(" more ");
+    bool told_before = false; // "for most of the 50 minutes"
+    for (const std::size_t token : said.tokens) {
+        told_before = told_before
+                      || (token > 0 && sentence.tree.tags[token].xpos == syntax::Xpos::Cd
+                          && lower(sentence.tree.word(token - 1)) == "the");
+    }
+    return has || scrap || told_before || loses_when(reading, claim, said) || text.starts_with(" more ");
 }
 
 }

@@ -175,6 +175,7 @@ std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, 
         std::vector<const Entity*> people;
         for (const Entity& entity : corpus.readings[index].names.entities) {
             if (entity.type == key.type && entity.count == key.count
+                && (others != Others::Known || !entity.roles.empty() || entity.gender != syntax::Gender::Unknown)
                 && (others != Others::Acting || acts(corpus.readings[index], entity))
                 && (others != Others::Heard || has_voice(corpus.readings[index], entity))
                 && !(now && is_of_the_past(corpus.readings[index], entity))) {

@@ -10,9 +10,9 @@
 
 namespace generate {
 
-/// Who may be offered beside someone: anyone, those alone whom the report itself names, who do something in it, or who
-/// are heard in it.
-enum class Others { Anyone, Named, Acting, Heard };
+/// Who may be offered beside someone: anyone, or those alone of whom the report tells what they are, who do
+/// something in it, or who are heard in it.
+enum class Others { Anyone, Known, Acting, Heard };
 
 /// Up to three other people, of the article and then of those near it, that `fits` lets through and that may not be the
 /// one asked for. The same for the same seed.

@@ -75,6 +75,16 @@ bool has_subject_before(const Tree& tree, std::size_t first, std::size_t token)
     return false;
 }
 
+/// How many finite verbs stand between two tokens.
+std::ptrdiff_t verbs_between(const Tree& tree, std::size_t from, std::size_t to)
+{
+    const auto begin = tree.tags.begin();
+    return std::count_if(
+        begin + static_cast<std::ptrdiff_t>(from), begin + static_cast<std::ptrdiff_t>(to), [](const syntax::Tag& tag) {
+            return tag.xpos == Xpos::Vbd || tag.xpos == Xpos::Vbz || tag.xpos == Xpos::Vbp || tag.xpos == Xpos::Md;
+        });
+}
+
 /// True when a noun stands before a pronoun, from `first` on, that it may stand for: a plural one before "them", one
 /// that is no plural and no person before "it".
 bool has_noun_before(const Reading& reading, std::size_t sentence, std::size_t token, std::size_t first,
@@ -109,6 +119,10 @@ bool has_noun_before(const Reading& reading, std::size_t sentence, std::size_t t
         const bool joined = lower(tree.word(before)) == "and" && before > first
                             && tree.tags[before - 1].upos == Upos::Propn; // "Ghana and Ivory Coast"
         const bool noun = tree.tags[before].upos == Upos::Noun || tree.tags[before].upos == Upos::Propn;
+        const bool subject = relation == syntax::Relation::Nsubj || relation == syntax::Relation::NsubjPass;
+        if (word == "it" && subject && verbs_between(tree, before, token) < 2) {
+            continue; // "the choir was paid 3,500 for it": for something else
+        }
         if (many ? group || joined : noun && !plural && !is_person(before)) {
             return true;
         }
@@ -240,7 +254,10 @@ bool is_misspelt(const Tree& tree, std::size_t token)
         const Xpos tag = tree.tags[token - back].xpos;
         more = more || tag == Xpos::Jjr || tag == Xpos::Rbr;
     }
-    if (more && word == "then") {
+    constexpr std::array<std::string_view, 12> misspellings{"definately", "goverment", "occured",  "payed",
+                                                            "recieve",    "recieved",  "seperate", "succesful",
+                                                            "thier",      "untill",    "wich",     "writting"};
+    if ((more && word == "then") || std::find(misspellings.begin(), misspellings.end(), word) != misspellings.end()) {
         return true;
     }
     const bool its = word == "'s" && before == "it" && token + 2 < tree.size()
@@ -446,8 +463,11 @@ bool lacks_someone(const Reading& reading, const Passage& passage, std::size_t s
     }
     for (std::size_t token = 0; token < tree.size(); ++token) {
         const std::string word = lower(tree.word(token));
-        if (!is_third_person(word) || names_someone_before(reading, sentence, token)) {
-            continue;
+        const syntax::Relation relation = tree.arcs[token].relation;
+        const bool object = tree.tags[token].xpos == Xpos::Prp
+                            && (relation == syntax::Relation::Obj || relation == syntax::Relation::Iobj);
+        if (!is_third_person(word) || (!object && names_someone_before(reading, sentence, token))) {
+            continue; // "Jandira asked her" is somebody else
         }
         const std::set<std::size_t> people = people_before(reading, passage, sentence, token, word, lexicon);
         if (people.size() != 1 && !(people.size() > 1 && is_one_subject(reading, sentence, people))) {
@@ -564,7 +584,8 @@ bool is_linked(const Reading& reading, const Passage& passage, std::size_t sente
                                                         "their", "them", "these", "they", "this"};
     const Tree& tree = reading.document.sentences[sentence].tree;
     for (std::size_t token = 0; token < tree.size(); ++token) {
-        if (std::find(pronouns.begin(), pronouns.end(), lower(tree.word(token))) != pronouns.end()) {
+        constexpr std::size_t first = 6; // farther on "it" stands for what the sentence itself has
+        if (token < first && std::find(pronouns.begin(), pronouns.end(), lower(tree.word(token))) != pronouns.end()) {
             return true;
         }
         const bool noun = tree.tags[token].upos == Upos::Noun;

@@ -54,6 +54,8 @@ bool is_before_noun(const Tree& tree, std::size_t token, Range range)
 struct Known {
     bool things = false; ///< several
     bool someone = false;
+    bool thing = false;
+    bool goes_on = false; ///< the words do not begin the quotation
 };
 
 /// True for words that go on from what was said before, "They were warned" and "But that is enough", which few who read
@@ -70,7 +72,11 @@ bool speaks_of_unknown(const Tree& tree, Range range, Known& known, bool first)
         const auto is_in
             = [&word](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
         const bool same = word == "same" && token > range.begin && lower(tree.word(token - 1)) == "the";
-        const bool points = same || (is_in(pointing) && !is_before_noun(tree, token, range));
+        const bool that = word == "that" && tree.tags[token].xpos == Xpos::Dt; // "everyone thinks that"
+        const bool points = same || ((that || is_in(pointing)) && !is_before_noun(tree, token, range));
+        if (known.goes_on && word == "it" && !known.thing) {
+            return true; // what was said before in the quotation
+        }
         if ((first && token == range.begin && is_in(leading)) || (!known.someone && is_in(people)) || points
             || (!known.things && is_in(things))) {
             return true;
@@ -78,6 +84,7 @@ bool speaks_of_unknown(const Tree& tree, Range range, Known& known, bool first)
         const Xpos tag = tree.tags[token].xpos;
         known.things = known.things || tag == Xpos::Nns || tag == Xpos::Nnps;
         known.someone = known.someone || tag == Xpos::Nnp;
+        known.thing = known.thing || tag == Xpos::Nn || tag == Xpos::Nnp;
     }
     return false;
 }
@@ -89,10 +96,21 @@ bool is_quoted_to_the_end(const Sentence& sentence, Range quoted)
            <= without_punctuation(sentence.tree, quoted).end;
 }
 
-/// Why words don't stand for themselves; empty when they do.
-std::string_view not_quotable(const Tree& tree, Range words)
+/// True for words that do not begin their quotation, which the sentence before has begun.
+bool goes_on_from(const Reading& reading, std::size_t index, Range quoted)
 {
-    Known known;
+    const std::vector<Sentence>& sentences = reading.document.sentences;
+    if (quoted.begin > 0 || index == 0 || sentences[index - 1].paragraph != sentences[index].paragraph) {
+        return false;
+    }
+    const std::string_view text = reading.document.article->text.slice(sentences[index].span);
+    return text.find_first_of("\"\xE2'") != 0;
+}
+
+/// Why words don't stand for themselves; empty when they do.
+std::string_view not_quotable(const Tree& tree, Range words, bool goes_on)
+{
+    Known known{.goes_on = goes_on};
     const char first = words.size() == 0 ? '?' : tree.word(words.begin)[0];
     if (words.size() == 0
         || (said_as(tree, words) == SaidAs::Part && (first < 'a' || first > 'z') && tree.word(words.begin) != "I")) {
@@ -215,7 +233,8 @@ std::variant<Quote, std::string> quote_in(const Reading& reading, std::size_t in
     std::string reason;
     for (const Range quoted : tree.parsed() ? sentence.quoted : std::vector<Range>{}) {
         const Range words = without_punctuation(tree, quoted);
-        if (const std::string_view missing = not_quotable(tree, words); !missing.empty()) {
+        const bool within = goes_on_from(reading, index, quoted);
+        if (const std::string_view missing = not_quotable(tree, words, within); !missing.empty()) {
             reason = missing;
             continue;
         }
@@ -224,8 +243,8 @@ std::variant<Quote, std::string> quote_in(const Reading& reading, std::size_t in
         for (const Place& part : parts) {
             size += part.tokens.size();
         }
-        if (size < fewest_words || size > most_words) {
-            reason = size < fewest_words ? "the words quoted are few" : "the words quoted are too many";
+        if (size < fewest_words + (within ? 3U : 0U) || size > most_words) {
+            reason = size <= most_words ? "the words quoted are few" : "the words quoted are too many";
             continue;
         }
         if (const Speaker speaker = speaker_of(reading, index, quoted); speaker.mention != nullptr) {

@@ -259,13 +259,13 @@ bool is_last_choice(const Draft& draft)
 }
 
 /// True for other ways that readers took to less, which an article is asked in only where there is little else: short
-/// claims, and all that ask for a name, a time or a number, but who did
+/// claims and those that are not false, and all that ask for a name, a time or a number, but who did
 /// what is told of for itself with its time or a number.
 bool is_second_choice(const Corpus& corpus, const Draft& draft)
 {
     constexpr std::size_t fewest_judged = 12; // words
     switch (draft.way) {
-    case Way::Claim: return words_without_report(draft) < fewest_judged;
+    case Way::Claim: return words_without_report(draft) < fewest_judged || kind_of(draft) != "Refuted";
     case Way::Role:
     case Way::Object:
     case Way::Agent:
