@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace generate {
 
@@ -23,11 +22,6 @@ struct Edit {
     text::Span span; ///< in the article
     std::string words;
 };
-
-/// True when the tokens of a range of a sentence make sense to whoever knows the headline, and what `settled` ones
-/// stand for.
-bool makes_sense(const Reading& reading, std::size_t sentence, syntax::Range range, const syntax::Lexicon& lexicon,
-                 const std::vector<syntax::Range>& settled = {});
 
 /// The passage around a sentence, one to four sentences of it, that is nearest to some 30 to 55 words and says enough
 /// to look for something in it: nothing where none makes sense, or where it would be much longer.

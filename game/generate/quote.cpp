@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "generate/quote.h"
 
-#include "generate/passage.h"
+#include "generate/makes_sense.h"
 #include "generate/tree_walk.h"
 
 #include <algorithm>

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "generate/can_begin.h"
+
+#include "generate/makes_sense.h"
+#include "generate/tree_walk.h"
+
+#include <algorithm>
+#include <array>
+
+namespace generate {
+
+namespace {
+
+using syntax::Range;
+using syntax::Tree;
+using syntax::Upos;
+using syntax::Xpos;
+
+/// True for "would be five centuries older", where nothing says than what, and "the likeness of the two".
+bool compares_with_nothing(const Tree& tree)
+{
+    bool than = false;
+    bool older = false;
+    bool two = false;
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        const bool predicate = tree.arcs[token].relation == syntax::Relation::Root
+                               || tree.arcs[token].relation == syntax::Relation::Ccomp;
+        than = than || lower(tree.word(token)) == "than";
+        older = older || (predicate && tree.tags[token].xpos == Xpos::Jjr);
+        two = two
+              || (token > 0 && lower(tree.word(token)) == "two" && lower(tree.word(token - 1)) == "the"
+                  && (token + 1 == tree.size() || tree.tags[token + 1].upos == Upos::Punct
+                      || tree.tags[token + 1].upos == Upos::Verb));
+    }
+    return two || (older && !than);
+}
+
+/// True for "The third, St Oswald's at Hagley, ..." and "Penmoor's manager certainly did": the rest was said before.
+bool goes_on_with(const Tree& tree)
+{
+    constexpr std::array<std::string_view, 8> ordinals{"first", "second", "third",  "fourth",
+                                                       "fifth", "latter", "former", "last"};
+    constexpr std::array<std::string_view, 6> endings{"did", "does", "do", "would", "was", "were"};
+    const auto is_in = [](const auto& list, std::string_view word) {
+        return std::find(list.begin(), list.end(), lower(word)) != list.end();
+    };
+    const std::size_t size = tree.size();
+    const bool counted = (size > 2 && is_in(ordinals, tree.word(1)) && tree.word(2) == ",")
+                         || (size > 1 && is_in(ordinals, tree.word(0)) && tree.tags[1].upos != Upos::Noun
+                             && tree.tags[1].upos != Upos::Adj); // "Second was Mona"
+    const std::size_t first = std::min<std::size_t>(size, 4);
+    bool one = false; // "A new one would cost"
+    for (std::size_t token = 1; token < first; ++token) {
+        const Xpos before = tree.tags[token - 1].xpos;
+        one = one || (lower(tree.word(token)) == "one" && (before == Xpos::Jj || before == Xpos::Dt));
+    }
+    return one || counted || compares_with_nothing(tree) || (size > 1 && is_in(endings, tree.word(size - 2)));
+}
+
+/// True for words that begin a sentence about what was told before: "And", and "It was 22 metres long".
+bool joins_to_more(const Tree& tree)
+{
+    if (lower(tree.word(0)) == "it") {
+        return true;
+    }
+    constexpr std::array<std::string_view, 13> words{"also", "and", "but", "first", "instead", "later", "meanwhile",
+                                                     "nor",  "or",  "so",  "still", "then",    "yet"};
+    bool though = false; // "Pryce, though, came home"
+    for (std::size_t token = 1; token + 1 < tree.size(); ++token) {
+        though = though
+                 || (lower(tree.word(token)) == "though" && tree.word(token - 1) == "," && tree.word(token + 1) == ",");
+    }
+    return though || std::find(words.begin(), words.end(), lower(tree.word(0))) != words.end();
+}
+
+/// True for "She does so to everyone".
+bool does_so(const Tree& tree)
+{
+    constexpr std::array<std::string_view, 4> doing{"did", "do", "does", "doing"};
+    for (std::size_t token = 1; token < tree.size(); ++token) {
+        if (lower(tree.word(token)) == "so"
+            && std::find(doing.begin(), doing.end(), lower(tree.word(token - 1))) != doing.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// True for "Such a trial is planned", and not for "drugs such as aspirin".
+bool says_such(const Tree& tree)
+{
+    for (std::size_t token = 0; token + 1 < tree.size(); ++token) {
+        if (lower(tree.word(token)) == "such" && lower(tree.word(token + 1)) != "as") {
+            return true;
+        }
+    }
+    return false;
+}
+
+}
+
+bool can_begin(const Reading& reading, std::size_t sentence, const syntax::Lexicon& lexicon)
+{
+    const Sentence& there = reading.document.sentences[sentence];
+    if (there.quoting == Quoting::Whole || joins_to_more(there.tree) || says_such(there.tree) || does_so(there.tree)
+        || goes_on_with(there.tree)) {
+        return false;
+    }
+    return makes_sense(reading, sentence, {0, there.tree.size()}, lexicon);
+}
+
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "generate/makes_sense.h"
+
+#include "generate/about.h"
+#include "generate/stands_alone.h"
+#include "generate/tree_walk.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace generate {
+
+namespace {
+
+using syntax::Range;
+using syntax::Tree;
+using syntax::Upos;
+using syntax::Xpos;
+
+/// True when a subject, or a name, stands before a token, from `first` on.
+bool has_subject_before(const Tree& tree, std::size_t first, std::size_t token)
+{
+    for (std::size_t before = first; before < token; ++before) {
+        const syntax::Relation relation = tree.arcs[before].relation;
+        if (relation == syntax::Relation::Nsubj || relation == syntax::Relation::NsubjPass
+            || tree.tags[before].upos == Upos::Propn) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// How many finite verbs stand between two tokens.
+std::ptrdiff_t verbs_between(const Tree& tree, std::size_t from, std::size_t to)
+{
+    const auto begin = tree.tags.begin();
+    return std::count_if(
+        begin + static_cast<std::ptrdiff_t>(from), begin + static_cast<std::ptrdiff_t>(to), [](const syntax::Tag& tag) {
+            return tag.xpos == Xpos::Vbd || tag.xpos == Xpos::Vbz || tag.xpos == Xpos::Vbp || tag.xpos == Xpos::Md;
+        });
+}
+
+/// True when a noun stands before a pronoun, from `first` on, that it may stand for: a plural one before "them", one
+/// that is no plural and no person before "it".
+bool has_noun_before(const Reading& reading, std::size_t sentence, std::size_t token, std::size_t first,
+                     const syntax::Lexicon& lexicon)
+{
+    const Tree& tree = reading.document.sentences[sentence].tree;
+    const auto is_person = [&](std::size_t at) {
+        const bool named
+            = std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& mention) {
+                  return mention.place.sentence == sentence && mention.place.tokens.contains(at)
+                         && reading.names.entities[mention.entity].type == EntityType::Person;
+              });
+        return named || lexicon.is_person(lexicon.lemma(lower(tree.word(at)), syntax::Word::Noun));
+    };
+    const std::string word = lower(tree.word(token));
+    const bool many = word == "they" || word == "them" || word == "their" || word == "theirs";
+    constexpr std::size_t early = 6; // "In a statement, its director": what stands before it there is no subject
+    const bool heard = token > 1 && lower(tree.word(token - 1)) == "that" && lower(tree.word(token - 2)) == "heard";
+    if (token < first + early && !many && !has_subject_before(tree, first, token)) {
+        return false;
+    }
+    if (heard) {
+        return false; // "the court heard that it had been painted"
+    }
+    for (std::size_t before = first; before < token; ++before) {
+        const Xpos tag = tree.tags[before].xpos;
+        const bool plural = tag == Xpos::Nns || tag == Xpos::Nnps;
+        const syntax::Relation relation = tree.arcs[before].relation;
+        const bool group = plural
+                           && (is_person(before) || relation == syntax::Relation::Nsubj
+                               || relation == syntax::Relation::NsubjPass); // "from 90 balls and they" are not
+        const bool joined = lower(tree.word(before)) == "and" && before > first
+                            && tree.tags[before - 1].upos == Upos::Propn; // "Ghana and Ivory Coast"
+        const bool noun = tree.tags[before].upos == Upos::Noun || tree.tags[before].upos == Upos::Propn;
+        const bool subject = relation == syntax::Relation::Nsubj || relation == syntax::Relation::NsubjPass;
+        if (word == "it" && subject && verbs_between(tree, before, token) < 2) {
+            continue; // "the choir was paid 3,500 for it": for something else
+        }
+        if (many ? group || joined : noun && !plural && !is_person(before)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// True for a word of a time that the day of the report explains: "last year", "on Friday".
+bool is_dated(const Reading& reading, std::size_t sentence, std::size_t token)
+{
+    return std::any_of(reading.times[sentence].begin(), reading.times[sentence].end(), [&](const TimeExpression& time) {
+        return time.place.tokens.contains(token) && time.moment.year.has_value();
+    });
+}
+
+/// True for "this" of "this weekend", which the day of the report explains.
+bool is_before_time(const Tree& tree, std::size_t token)
+{
+    constexpr std::array<std::string_view, 13> times{"afternoon", "autumn",  "century", "decade", "evening",
+                                                     "month",     "morning", "season",  "spring", "summer",
+                                                     "week",      "weekend", "year"};
+    return token + 1 < tree.size() && lower(tree.word(token)) == "this"
+           && std::find(times.begin(), times.end(), lower(tree.word(token + 1))) != times.end();
+}
+
+/// True for a word that what follows leans on: one of the first of what is said, or the subject of the sentence.
+/// Elsewhere "the touchline" and "one" are part of the scene.
+bool leads(const Tree& tree, const Claim& claim, std::size_t token)
+{
+    constexpr std::size_t first = 4;
+    const syntax::Relation relation = tree.arcs[token].relation;
+    const bool subject = relation == syntax::Relation::Nsubj || relation == syntax::Relation::NsubjPass;
+    const bool object = relation == syntax::Relation::Obj; // "Brazil is giving the technology"
+    return token < first || ((subject || object) && tree.arcs[token].head == static_cast<int>(claim.clause.predicate));
+}
+
+/// True for a word that points at what was told before, wherever it stands.
+bool points_back(std::string_view word)
+{
+    constexpr std::array<std::string_view, 21> words{
+        "above",  "another",  "below", "else",   "elsewhere", "here",       "instead",
+        "latter", "likewise", "other", "others", "otherwise", "respective", "same",
+        "such",   "that",     "there", "these",  "this",      "those",      "thus",
+    };
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// True for "Microsoft and other firms", "another 12" behind a number: what else there is stands before it.
+bool adds_to_what_is_there(const Tree& tree, std::size_t token, std::size_t begin)
+{
+    constexpr std::array<std::string_view, 6> joints{"among", "and", "any", "each", "or", "than"};
+    const std::string word = lower(tree.word(token));
+    const std::string before = token > begin ? lower(tree.word(token - 1)) : std::string();
+    const bool other = (word == "other" || word == "others")
+                       && std::find(joints.begin(), joints.end(), before) != joints.end() && token > begin + 1;
+    bool number = false;
+    for (std::size_t each = begin; each < token; ++each) {
+        number = number || tree.tags[each].xpos == Xpos::Cd;
+    }
+    const bool another
+        = word == "another" && number && token + 1 < tree.size() && tree.tags[token + 1].xpos == Xpos::Cd;
+    return other || another;
+}
+
+std::vector<std::size_t> each_of(Range range)
+{
+    std::vector<std::size_t> tokens(range.size());
+    std::iota(tokens.begin(), tokens.end(), range.begin);
+    return tokens;
+}
+
+}
+
+bool is_of_speaker(std::string_view word)
+{
+    constexpr std::array<std::string_view, 9> words{"i", "me", "my", "our", "ours", "us", "we", "you", "your"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_third_person(std::string_view word)
+{
+    constexpr std::array<std::string_view, 6> words{"he", "her", "hers", "him", "his", "she"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool names_someone_before(const Reading& reading, std::size_t sentence, std::size_t token, std::size_t first)
+{
+    return std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& mention) {
+        return mention.place.sentence == sentence && first <= mention.place.tokens.begin
+               && mention.place.tokens.end <= token && mention.form == Mention::Form::Name
+               && reading.names.entities[mention.entity].type == EntityType::Person;
+    });
+}
+
+std::vector<Range> named_in(const Reading& reading, std::size_t sentence)
+{
+    std::vector<Range> result;
+    for (const Mention& mention : reading.names.mentions) {
+        if (mention.place.sentence == sentence && mention.form == Mention::Form::Name) {
+            result.push_back(mention.place.tokens);
+        }
+    }
+    return result;
+}
+
+bool is_explained(const Reading& reading, std::size_t sentence, std::size_t token, const syntax::Lexicon& lexicon,
+                  std::size_t begin)
+{
+    const Claim& claim = reading.printed[sentence];
+    const bool alone = begin > 0; // a part of a sentence has nothing around it
+    const Sentence& there = reading.document.sentences[sentence];
+    const std::string word = lower(there.tree.word(token));
+    const Xpos tag = there.tree.tags[token].xpos;
+    if (tag == Xpos::Prp || tag == Xpos::PrpPoss) {
+        return is_of_speaker(word)     ? is_quoted(there, token)
+               : is_third_person(word) ? names_someone_before(reading, sentence, token, begin)
+                                             && !(word == "him" && begin == 0) // "the judge let him finish"
+                                       : has_noun_before(reading, sentence, token, begin, lexicon);
+    }
+    const bool lead = sentence == 0 && there.tree.tags[token].upos == Upos::Noun; // a lead explains itself
+    return lead || is_dated(reading, sentence, token) || is_before_time(there.tree, token)
+           || adds_to_what_is_there(there.tree, token, begin) || is_topic(reading, claim, token, lexicon)
+           || is_topic_in_other_words(reading, claim, token, lexicon)
+           || (!alone && !leads(there.tree, claim, token) && !points_back(word));
+}
+
+bool makes_sense(const Reading& reading, std::size_t sentence, Range range, const syntax::Lexicon& lexicon,
+                 const std::vector<Range>& known)
+{
+    const Tree& tree = reading.document.sentences[sentence].tree;
+    const Claim& claim = reading.printed[sentence];
+    const std::vector<std::size_t> tokens = each_of(range);
+    std::vector<Range> settled = named_in(reading, sentence);
+    settled.insert(settled.end(), known.begin(), known.end());
+    while (const auto unclear = unclear_word(tree, claim, tokens, settled)) {
+        if (!is_explained(reading, sentence, *unclear, lexicon, range.begin)) {
+            return false;
+        }
+        settled.push_back({*unclear, *unclear + 1});
+    }
+    return true;
+}
+
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "generate/slips.h"
+
+#include "generate/tree_walk.h"
+
+#include <algorithm>
+#include <array>
+
+namespace generate {
+
+namespace {
+
+using syntax::Tree;
+using syntax::Upos;
+using syntax::Xpos;
+
+/// True for "had began", "it's tree rings" and "an voluntary", which look like the changed word.
+bool is_misspelt(const Tree& tree, std::size_t token)
+{
+    constexpr std::array<std::string_view, 29> pasts{
+        "ate",   "began", "blew", "broke", "chose", "did",  "drank", "drew", "drove", "flew",
+        "froze", "gave",  "grew", "knew",  "rang",  "rode", "rose",  "sang", "saw",   "shook",
+        "spoke", "stole", "swam", "threw", "took",  "tore", "went",  "wore", "wrote"};
+    const std::string before = lower(tree.word(token - 1));
+    const bool perfect = before == "had" || before == "has" || before == "have" || before == "having";
+    const std::string word = lower(tree.word(token));
+    bool more = false; // "fewer of them succeed then before"
+    for (std::size_t back = 1; back <= std::min<std::size_t>(token, 4); ++back) {
+        const Xpos tag = tree.tags[token - back].xpos;
+        more = more || tag == Xpos::Jjr || tag == Xpos::Rbr;
+    }
+    constexpr std::array<std::string_view, 12> misspellings{"definately", "goverment", "occured",  "payed",
+                                                            "recieve",    "recieved",  "seperate", "succesful",
+                                                            "thier",      "untill",    "wich",     "writting"};
+    if ((more && word == "then") || std::find(misspellings.begin(), misspellings.end(), word) != misspellings.end()) {
+        return true;
+    }
+    const bool its = word == "'s" && before == "it" && token + 2 < tree.size()
+                     && tree.tags[token + 1].upos == Upos::Noun && tree.tags[token + 2].upos == Upos::Noun;
+    constexpr std::string_view consonants = "bcdfgjklmnpqrstvwxyz"; // "an hour"
+    const bool an = before == "an" && consonants.find(tree.word(token)[0]) != consonants.npos && word.size() > 3;
+    const bool a = before == "a" && std::string_view("aei").find(tree.word(token)[0]) != std::string_view::npos
+                   && word.size() > 3 && !word.starts_with("eu");
+    const bool of_its = word == "'s" && before == "it" && token > 1 && token + 1 < tree.size()
+                        && tree.tags[token - 2].upos == Upos::Adp
+                        && (tree.tags[token + 1].upos == Upos::Noun || tree.tags[token + 1].upos == Upos::Num);
+    return its || of_its || an || a || (perfect && std::find(pasts.begin(), pasts.end(), word) != pasts.end());
+}
+
+}
+
+bool has_slip(const Tree& tree)
+{
+    for (std::size_t token = 1; token < tree.size(); ++token) {
+        const std::string word = lower(tree.word(token));
+        const bool twice = word == lower(tree.word(token - 1)) && word != "had" && word != "that"
+                           && tree.tags[token].upos != Upos::Punct;
+        if (twice || is_misspelt(tree, token)) {
+            return true;
+        }
+    }
+    const std::size_t last = tree.size() < 2 ? 0 : tree.size() - 2;
+    return tree.tags[last].upos == Upos::Adp && tree.arcs[last].relation != syntax::Relation::CompoundPrt;
+}
+
+}
