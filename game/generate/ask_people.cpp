@@ -193,7 +193,8 @@ void ask_for_role(const Corpus& corpus, std::size_t index, const Calling& callin
     if (entity.type != EntityType::Person || entity.count == Count::Many || is_common_knowledge(role)
         || !tells_whose(reading, calling, *corpus.lexicon) || calling.role.tokens.size() < 2
         || is_anybodys(reading, calling, *corpus.lexicon) || is_no_role(reading, calling.role, *corpus.lexicon)
-        || is_of_somebody(reading, calling.role) || !tells_of_what(role)) {
+        || is_of_somebody(reading, calling.role) || !tells_of_what(role)
+        || begins_with_role(entity.name, *corpus.lexicon)) {
         return;
     }
     const auto report = report_in_words(*reading.document.article);

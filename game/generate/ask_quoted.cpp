@@ -116,12 +116,14 @@ syntax::Gender told_by_marriage(std::string_view words)
 /// The question behind the name of the report.
 std::string question_of(const Quote& quote, const std::string& words)
 {
+    const bool ends = words.ends_with('?') || words.ends_with('!');
     switch (quote.as) {
-    case SaidAs::Sentence: return fmt::format("who said: \u201C{}\u201D?", words);
+    case SaidAs::Sentence: return fmt::format("who said: \u201C{}\u201D{}", words, ends ? "" : "?");
     case SaidAs::Part: return fmt::format("whose words are \u201C{}\u201D?", words);
     case SaidAs::Reported: break;
     }
-    return fmt::format("who said that {}?", words);
+    const bool stop = words.size() > 2 && words.ends_with('.') && words[words.size() - 3] == ' '; // "Division V."
+    return fmt::format("who said that {}?", stop ? words.substr(0, words.size() - 1) : words);
 }
 
 void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Drafts& out)

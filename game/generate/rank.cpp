@@ -392,6 +392,12 @@ bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Dr
            && std::none_of(taken.begin(), taken.end(), [&](const Draft& other) { return clash(corpus, draft, other); });
 }
 
+/// True for a question on the report's own words, or on words in quotation marks, which may well say "not".
+bool has_own_words(const Draft& draft)
+{
+    return draft.way == Way::Changed || draft.way == Way::Quote;
+}
+
 /// True for a prompt with a word that readers overlook, or that marks a claim as false.
 bool is_negative(std::string_view prompt)
 {
@@ -427,7 +433,7 @@ bool is_wanted(const Corpus& corpus, const Draft& draft, const Wish& wish)
         return false;
     }
     const bool bare = draft.said.unsaid > 0 && draft.said.entities.size() < 2;
-    if (bare || is_negative(words_to_players(draft))) {
+    if (bare || (!has_own_words(draft) && is_negative(words_to_players(draft)))) {
         return false;
     }
     constexpr std::size_t fewest_dated = 9; // "In which year did he retire": a bare date

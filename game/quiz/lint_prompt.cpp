@@ -105,6 +105,9 @@ bool needs_antecedent(const std::vector<Token>& words, std::size_t at)
 
 void negative_prompt(const Subject& subject, Notes& notes)
 {
+    if (kind(subject.question) == Kind::Altered) {
+        return; // a passage that says "not" says it in the article, too
+    }
     const std::vector<Token> words = tokens(subject.question.prompt);
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (is_negative(words, i, subject.question) && !is_quoted(subject.question.prompt, words[i].begin)) {

@@ -167,6 +167,14 @@ TEST_CASE("quiz::lint - `allow` silences one rule on one question")
     CHECK(rules_found(make::pack({question})) == std::vector<std::string>{"pronoun-in-prompt"});
 }
 
+TEST_CASE("quiz::lint - a changed word is looked for in what the article says, negative or not")
+{
+    Question question = make::altered();
+    question.prompt = "The mayor did not open the bridge on Tuesday.";
+    const std::vector<std::string> found = rules_found(make::pack({question}));
+    CHECK(std::find(found.begin(), found.end(), "negative-prompt") == found.end());
+}
+
 TEST_CASE("quiz::lint - lists of English words are for English packs")
 {
     Question question = make::choice();
