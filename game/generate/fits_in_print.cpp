@@ -105,14 +105,23 @@ bool is_such_a_place(const Reading& reading, const Entity& instead_of, const std
 /// True for "term 4" and "Room 14", where a number is a name, and for a year or an age.
 bool is_label(const syntax::Tree& tree, const Slot& slot)
 {
+    constexpr std::array<std::string_view, 10> before_ages{"age", "aged",   "at",    "both", "is",
+                                                           "now", "turned", "turns", "was",  "were"};
     const std::size_t first = slot.answer.begin;
     const std::size_t next = slot.answer.end;
-    const bool noun
-        = first > 0
-          && (tree.tags[first - 1].xpos == syntax::Xpos::Nn || tree.tags[first - 1].xpos == syntax::Xpos::Nnp);
     const bool alone = next >= tree.size()
-                       || (tree.tags[next].upos != syntax::Upos::Noun && tree.tags[next].upos != syntax::Upos::Adj);
-    return noun && alone && slot.answer.size() == 1 && tree.word(first).find_first_of("0123456789") == 0;
+                       || (tree.tags[next].upos != syntax::Upos::Noun && tree.tags[next].upos != syntax::Upos::Adj
+                           && tree.word(next) != "%");
+    const bool bare = first > 0 && alone && slot.answer.size() == 1;
+    if (!bare) {
+        return false;
+    }
+    const double value = number_in(tree.word(first)).value_or(0);
+    const bool year = value >= 1900 && value <= 2100; // "until at least 2031"
+    const std::string before = lower(tree.word(first - 1));
+    const bool age = std::find(before_ages.begin(), before_ages.end(), before) != before_ages.end();
+    const bool noun = tree.tags[first - 1].xpos == syntax::Xpos::Nn || tree.tags[first - 1].xpos == syntax::Xpos::Nnp;
+    return year || age || (noun && tree.word(first).find_first_of("0123456789") == 0);
 }
 
 /// True for "two" in "the larger of the two" and "the younger of two daughters".
@@ -211,6 +220,22 @@ bool is_hyphenated(const Reading& reading, const Claim& claim, const Slot& slot)
            || (begin > 0 && text.slice({{begin - 1}, {begin}}) == "-");
 }
 
+/// True for "May" of "in May and June", beside which another month would be odd.
+bool is_joined_to_time(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    constexpr std::array<std::string_view, 5> joints{"and", "or", "through", "to", "until"};
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const auto is_joint = [&](std::size_t token) {
+        return std::find(joints.begin(), joints.end(), lower(tree.word(token))) != joints.end();
+    };
+    const auto is_name = [&](std::size_t token) { return tree.tags[token].upos == syntax::Upos::Propn; };
+    const std::size_t first = slot.answer.begin;
+    const std::size_t next = slot.answer.end;
+    return reading.time(claim, slot).granularity == Granularity::Month
+           && ((next + 1 < tree.size() && is_joint(next) && is_name(next + 1))
+               || (first > 1 && is_joint(first - 1) && is_name(first - 2)));
+}
+
 /// True for "January 2024" and "October 2023", which differ in two words.
 bool differs_in_more(const std::string& there, const std::string& other)
 {
@@ -279,7 +304,8 @@ bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot,
     }
     if (slot.kind == Slot::Kind::Time) {
         if (turns_order(reading, claim, slot, other) || is_odd_goal(reading, reading.time(claim, slot), other)
-            || is_now(reading, reading.time(claim, slot), other) || differs_in_more(there, other)) {
+            || is_now(reading, reading.time(claim, slot), other) || differs_in_more(there, other)
+            || is_joined_to_time(reading, claim, slot)) {
             return false;
         }
     }

@@ -115,39 +115,6 @@ void add_refuted(const Corpus& corpus, Spot spot, const Change& change, Drafts& 
     out.drafts.push_back(std::move(draft));
 }
 
-/// The claim with another of the article's people as its source.
-void add_other_source(const Corpus& corpus, Spot spot, Drafts& out)
-{
-    const Reading& reading = reading_of(corpus, spot);
-    const Claim& claim = claim_of(corpus, spot);
-    const auto source = claim.clause.attributions.empty() ? std::nullopt : source_in_words(reading, claim);
-    const Mention* own
-        = source ? mention_at(reading.names, claim.sentence(), claim.clause.attributions.front().head) : nullptr;
-    if (own == nullptr || own->form != Mention::Form::Name
-        || reading.names.entities[own->entity].type == EntityType::City
-        || *source != reading.names.entities[own->entity].name) {
-        return;
-    }
-    Slot slot{Slot::Kind::Name, own->place.tokens, own->place.tokens, 0, true};
-    slot.index = static_cast<std::size_t>(own - reading.names.mentions.data());
-    const auto plain = tell(corpus, spot, {});
-    const std::vector<Distractor> other
-        = plain && can_be_answer(reading.entity(slot)) ? others(corpus, spot, slot, *plain) : std::vector<Distractor>{};
-    Telling telling;
-    telling.source = other.empty() ? std::string() : other.front().text;
-    auto said = other.empty() ? std::nullopt : tell_reworded(corpus, spot, telling);
-    if (!said) {
-        return;
-    }
-    end_sentence(said->text);
-    Draft draft = begin(corpus, spot, Way::Claim, std::move(*said));
-    draft.question.evidence = {{evidence(corpus, spot, own->name)}};
-    draft.question.why = fmt::format("The report gives {} as the source, not {}.", *source, telling.source);
-    set_verdict(draft, quiz::Verdict::Refuted, fmt::format("The passage gives {} as the source.", *source),
-                fmt::format("The passage tells whose words these are: {}.", *source));
-    out.drafts.push_back(std::move(draft));
-}
-
 /// True for verbs of what may be, which hangs on conditions that a claim leaves out.
 bool is_possibility(std::string_view finite)
 {
@@ -243,7 +210,6 @@ void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
     }
     add_supported(corpus, spot, out);
     make_unsaid(corpus, spot, *plain, out);
-    add_other_source(corpus, spot, out);
     for (const Change& change : changes(corpus, spot, *plain)) {
         const bool odd_word = change.slot->kind == Slot::Kind::Word && !fits_anywhere(change.original);
         if (!odd_word && has_one_value(reading_of(corpus, spot), claim, *change.slot)) {

@@ -19,12 +19,17 @@ using syntax::Upos;
 using syntax::Xpos;
 
 /// True when a subject, or a name, stands before a token, from `first` on.
-bool has_subject_before(const Tree& tree, std::size_t first, std::size_t token)
+bool has_subject_before(const Reading& reading, std::size_t sentence, std::size_t first, std::size_t token)
 {
+    const Tree& tree = reading.document.sentences[sentence].tree;
     for (std::size_t before = first; before < token; ++before) {
         const syntax::Relation relation = tree.arcs[before].relation;
+        const auto& times = reading.times[sentence];
+        const bool time = std::any_of(times.begin(), times.end(), [before](const TimeExpression& each) {
+            return each.place.tokens.contains(before); // "In May, when it showed the console"
+        });
         if (relation == syntax::Relation::Nsubj || relation == syntax::Relation::NsubjPass
-            || tree.tags[before].upos == Upos::Propn) {
+            || (tree.tags[before].upos == Upos::Propn && !time)) {
             return true;
         }
     }
@@ -59,7 +64,7 @@ bool has_noun_before(const Reading& reading, std::size_t sentence, std::size_t t
     const bool many = word == "they" || word == "them" || word == "their" || word == "theirs";
     constexpr std::size_t early = 6; // "In a statement, its director": what stands before it there is no subject
     const bool heard = token > 1 && lower(tree.word(token - 1)) == "that" && lower(tree.word(token - 2)) == "heard";
-    if (token < first + early && !many && !has_subject_before(tree, first, token)) {
+    if (token < first + early && !many && !has_subject_before(reading, sentence, first, token)) {
         return false;
     }
     if (heard) {
@@ -197,6 +202,10 @@ bool is_explained(const Reading& reading, std::size_t sentence, std::size_t toke
                : is_third_person(word) ? names_someone_before(reading, sentence, token, begin)
                                              && !(word == "him" && begin == 0) // "the judge let him finish"
                                        : has_noun_before(reading, sentence, token, begin, lexicon);
+    }
+    const syntax::Relation relation = there.tree.arcs[token].relation;
+    if (tag == Xpos::Cd && (relation == syntax::Relation::Nsubj || relation == syntax::Relation::NsubjPass)) {
+        return is_dated(reading, sentence, token); // "eleven were ready": of what?
     }
     const bool lead = sentence == 0 && there.tree.tags[token].upos == Upos::Noun; // a lead explains itself
     return lead || is_dated(reading, sentence, token) || is_before_time(there.tree, token)

@@ -2,6 +2,7 @@
 #include "generate/quote.h"
 
 #include "generate/makes_sense.h"
+#include "generate/slips.h"
 #include "generate/tree_walk.h"
 
 #include <algorithm>
@@ -110,7 +111,17 @@ bool goes_on_from(const Reading& reading, std::size_t index, Range quoted)
 /// Why words don't stand for themselves; empty when they do.
 std::string_view not_quotable(const Tree& tree, Range words, bool goes_on)
 {
+    constexpr std::array<std::string_view, 7> subordinate{"although", "because", "if",   "once",
+                                                          "unless",   "when",    "while"};
     Known known{.goes_on = goes_on};
+    bool comma = false;
+    for (std::size_t token = words.begin; token < words.end; ++token) {
+        comma = comma || tree.tags[token].xpos == Xpos::Comma;
+    }
+    if (words.size() > 0 && !comma
+        && std::find(subordinate.begin(), subordinate.end(), lower(tree.word(words.begin))) != subordinate.end()) {
+        return "the words quoted are no sentence"; // "When you have 400 people," he said
+    }
     const char first = words.size() == 0 ? '?' : tree.word(words.begin)[0];
     if (words.size() == 0
         || (said_as(tree, words) == SaidAs::Part && (first < 'a' || first > 'z') && tree.word(words.begin) != "I")) {
@@ -261,7 +272,7 @@ std::optional<Quote> reported_in(const Reading& reading, std::size_t index, cons
     constexpr std::size_t most_words = 40;
     const Sentence& sentence = reading.document.sentences[index];
     const Tree& tree = sentence.tree;
-    for (std::size_t verb = 1; tree.parsed() && verb < tree.size(); ++verb) {
+    for (std::size_t verb = 1; tree.parsed() && !has_slip(tree) && verb < tree.size(); ++verb) {
         const bool says = !is_quoted(sentence, verb) && tells(lower(tree.word(verb)));
         const Mention* speaker = says ? told_by(reading, index, verb) : nullptr;
         const auto said = speaker == nullptr        ? std::nullopt

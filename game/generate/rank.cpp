@@ -260,7 +260,7 @@ bool is_last_choice(const Draft& draft)
 
 /// True for other ways that readers took to less, which an article is asked in only where there is little else: short
 /// claims and those that are not false, and all that ask for a name, a time or a number, but who did
-/// what is told of for itself with its time or a number.
+/// what is told of for itself with its hour.
 bool is_second_choice(const Corpus& corpus, const Draft& draft)
 {
     constexpr std::size_t fewest_judged = 12; // words
@@ -275,11 +275,12 @@ bool is_second_choice(const Corpus& corpus, const Draft& draft)
     case Way::Subject: break;
     default: return false;
     }
-    const std::vector<Slot>& slots = claim_of(corpus, draft.spot).slots;
-    const bool exact = std::any_of(slots.begin(), slots.end(), [](const Slot& slot) {
-        return slot.kind == Slot::Kind::Number || slot.kind == Slot::Kind::Time;
+    const Claim& claim = claim_of(corpus, draft.spot);
+    const Reading& reading = corpus.readings[draft.spot.reading];
+    const bool hour = std::any_of(claim.slots.begin(), claim.slots.end(), [&](const Slot& slot) {
+        return slot.kind == Slot::Kind::Time && reading.time(claim, slot).granularity == Granularity::Clock;
     });
-    return !exact || !is_told_for_itself(corpus, draft);
+    return !hour || !is_told_for_itself(corpus, draft);
 }
 
 std::ptrdiff_t count(const std::vector<Draft>& taken, Way way)
@@ -481,7 +482,7 @@ std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const
         return !is_wanted(corpus, draft, wish) || names_too_little(corpus, draft) || is_vague(corpus, draft)
                || is_detail(corpus, draft) || (is_copy(corpus, draft) && words_without_report(draft) < fewest_copied);
     });
-    constexpr std::size_t enough = 5;
+    constexpr std::size_t enough = 4;
     Need need = wish.kinds.empty() ? Need::None : Need::Some; // who asks for a kind takes what there is
     while (taken.size() < wish.per_article) {
         const Draft* best = nullptr;

@@ -94,12 +94,12 @@ std::optional<Said> say_as_told(const Reading& reading, const Claim& claim, cons
     const Tree& tree = reading.sentence(claim).tree;
     const bool own = wanted.sourcing == Sourcing::Named && speaks_of_itself(reading, claim);
     const Telling telling = own ? with_own_pronoun(reading, claim, wanted) : wanted;
-    if (own && (telling.shape != Shape::Statement || !telling.source.empty())) {
+    if (own && telling.shape != Shape::Statement) {
         return std::nullopt; // "What did Lone Oak say that it would ..."
     }
     Mouth mouth(reading, claim, telling, lexicon);
     const bool sourced = !claim.clause.attributions.empty() && telling.sourcing == Sourcing::Named;
-    const auto source = telling.source.empty() ? source_in_words(reading, claim) : std::optional(telling.source);
+    const auto source = source_in_words(reading, claim);
     const bool about_itself = sourced && source && !telling.asked
                               && quiz::stands_in(*source, std::string(words(reading, claim, claim.clause.subject)));
     if ((sourced && !source) || about_itself) {

@@ -45,7 +45,6 @@ struct Telling {
     std::string added; ///< said at the end: "in Doha"
     std::vector<syntax::Range> unsaid; ///< parts of the claim to be left out
     Sourcing sourcing = Sourcing::Named;
-    std::string source; ///< named in place of the claim's own; empty for that
     std::vector<syntax::Range> topics; ///< "the attack", where the report is named that is about it
     Order order = Order::AsWritten;
     Framing report = Framing::WhenNeeded;

@@ -99,6 +99,9 @@ Direction direction_at(const Tree& tree, std::size_t token)
     if (!tree.parsed()) {
         return ahead ? Direction::Unclear : Direction::Past;
     }
+    if (token > 0 && tree.word(token - 1) == "for"sv) {
+        return Direction::Future; // "set a hearing for Wednesday"
+    }
     const std::size_t verb = predicate_of(tree, token);
     const bool plain = tree.tags[verb].xpos == Xpos::Vb || tree.tags[verb].xpos == Xpos::Vbg
                        || tree.tags[verb].xpos == Xpos::Vbz || tree.tags[verb].xpos == Xpos::Vbp;
