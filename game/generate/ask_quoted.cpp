@@ -38,20 +38,32 @@ std::vector<text::Anchor> evidence_of(const Reading& reading, const Quote& quote
             naming = &mention;
         }
     }
-    const std::size_t first = quote.parts.front().sentence;
-    const std::size_t last = quote.parts.back().sentence;
+    const std::size_t tells = quote.speaker.sentence;
     const std::size_t named = naming->place.sentence;
+    std::size_t first = quote.parts.front().sentence;
+    std::size_t last = quote.parts.back().sentence;
+    if (document.sentences[tells].paragraph
+        == document.sentences[first].paragraph) { // in one piece where they are beside
+        first = tells + 1 == first ? tells : first;
+        last = tells == last + 1 ? tells : last;
+    }
     const std::string name(words(document, {named, naming->name}));
     const auto is_among = [first, last](std::size_t sentence) { return first <= sentence && sentence <= last; };
     const text::Span said{span(document, quote.parts.front()).begin, span(document, quote.parts.back()).end};
     const std::string answer = is_among(named) ? name : std::string(document.article->text.slice(said));
-    std::vector<text::Anchor> anchors{text::make_anchor(
-        *document.article, {document.sentences[first].span.begin, document.sentences[last].span.end}, answer)};
-    if (const std::size_t tells = quote.speaker.sentence; !is_among(tells) && tells != named) {
-        anchors.push_back(text::make_anchor(*document.article, document.sentences[tells].span, ""));
+    std::map<std::size_t, text::Anchor> by_sentence; // in the order of the article
+    by_sentence.emplace(
+        first, text::make_anchor(*document.article,
+                                 {document.sentences[first].span.begin, document.sentences[last].span.end}, answer));
+    if (!is_among(tells) && tells != named) {
+        by_sentence.emplace(tells, text::make_anchor(*document.article, document.sentences[tells].span, ""));
     }
     if (!is_among(named)) {
-        anchors.push_back(text::make_anchor(*document.article, document.sentences[named].span, name));
+        by_sentence.emplace(named, text::make_anchor(*document.article, document.sentences[named].span, name));
+    }
+    std::vector<text::Anchor> anchors;
+    for (auto& [sentence, anchor] : by_sentence) {
+        anchors.push_back(std::move(anchor));
     }
     return anchors;
 }
