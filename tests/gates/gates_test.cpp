@@ -10,6 +10,7 @@
 #include "support/read_file.h"
 
 #include <algorithm>
+#include <cmath>
 #include <doctest/doctest.h>
 
 namespace {
@@ -112,10 +113,12 @@ TEST_CASE("receipts generate - the words of a claim do not give its verdict away
     }
     const double accuracy = gates::balanced_accuracy(claims, 1);
     MESSAGE(claims.size() << " claims, balanced accuracy " << accuracy);
-    constexpr std::size_t enough = 80;
-    if (claims.size() >= enough) {
-        CHECK(accuracy <= 0.45);
-    }
+    constexpr std::size_t enough = 150;
+    constexpr double most = 0.45;
+    REQUIRE_FALSE(claims.empty());
+    // Few claims are guessed right by chance more often: two standard errors more are allowed then.
+    const double by_chance = claims.size() < enough ? 2 * std::sqrt(0.25 / static_cast<double>(claims.size())) : 0;
+    CHECK(accuracy <= most + by_chance);
 }
 
 TEST_CASE("receipts generate - the seed that tells of 7:23 a.m. gives the question this project began with")
