@@ -111,29 +111,34 @@ bool sums_up(std::string_view lemma)
 bool is_topic_in_other_words(const Reading& reading, const Claim& claim, std::size_t token,
                              const syntax::Lexicon& lexicon)
 {
-    constexpr std::array<std::string_view, 22> alike{
-        " airline airliner aircraft jet plane ",
-        " analysis finding paper report research result study survey trial ",
-        " author expert researcher scientist team ",
-        " attack blast bomb bombing explosion shooting ",
-        " accident collision crash derailment disaster incident wreck ",
-        " ballot election poll referendum vote ",
-        " act bill law legislation measure rule tax ",
-        " blaze fire wildfire ",
-        " boat ferry ship vessel ",
-        " championship competition contest cup event final game match race title tournament win victory ",
+    constexpr std::array<std::string_view, 23> alike{
+        " aircraft airline airliner airport crash crew flight jet landing passenger pilot plane runway ",
+        " analysis author expert finding paper report research researcher result scientific scientist study survey "
+        "team "
+        "trial ",
+        " assailant attack attacker blast bomb bomber bombing explosion gunman shooter shooting suspect victim ",
+        " accident collision crash derailment disaster driver incident train victim wreck ",
+        " ballot candidate election party poll president referendum vote voter ",
+        " act bill law legislation measure rule ruling tax ",
+        " blaze fire firefighter wildfire ",
+        " boat captain crew ferry sailor ship vessel ",
+        " championship competition contest cup event final game match player race season side team title tournament "
+        "win "
+        "victory ",
         " business company firm group maker manufacturer ",
-        " conviction court jury sentence trial verdict ",
+        " accused case conviction court defendant judge jury lawyer prosecutor sentence trial verdict ",
         " cyclone hurricane storm typhoon ",
         " earthquake quake tremor ",
-        " event exhibition expo fair festival show ",
-        " demonstration march protest rally ",
-        " stoppage strike walkout ",
-        " deluge flood flooding rain ",
-        " disease epidemic illness outbreak virus ",
+        " event exhibition expo fair festival organiser organizer show visitor ",
+        " demonstration demonstrator march protest protester rally ",
+        " stoppage strike union walkout worker ",
+        " deluge flood flooding rain water ",
+        " disease doctor epidemic hospital illness outbreak patient vaccine virus ",
         " deal agreement pact truce ceasefire merger takeover ",
-        " device phone product reader tablet ",
-        " craft mission probe rocket satellite spacecraft "};
+        " device phone product reader tablet user ",
+        " craft mission orbiter probe rocket satellite spacecraft ",
+        " actor cast director film movie series ",
+        " album band concert drummer musician singer song "};
     const Tree& tree = reading.sentence(claim).tree;
     if (tree.tags[token].upos != Upos::Noun || !report_in_words(*reading.document.article)) {
         return false;

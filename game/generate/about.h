@@ -29,4 +29,7 @@ bool is_told_of(const Reading& reading, const Claim& claim, std::size_t token, c
 /// someone or something besides its source, or has two words of the headline, or one and a number or a time.
 bool is_about_something(const Reading& reading, const Claim& claim, const Said& said, const syntax::Lexicon& lexicon);
 
+/// True for a noun (its lemma) that stands for what was told before: decision, meeting, attack.
+bool sums_up(std::string_view lemma);
+
 }

@@ -10,7 +10,7 @@ namespace {
 
 // A set a line, words divided by spaces; each word stands in one set only. Words that also mean something else in news
 // (left, fine, may, second) are left out.
-constexpr std::array<std::string_view, 81> sets{
+constexpr std::array<std::string_view, 115> sets{
     "increased decreased",
     "increasing decreasing",
     "increases decreases",
@@ -32,8 +32,7 @@ constexpr std::array<std::string_view, 81> sets{
     "richer poorer",
     "hotter colder",
     "warmer cooler",
-    "accepted rejected",
-    "approved refused",
+    "approved rejected",
     "supported opposed",
     "supports opposes",
     "allowed forbidden",
@@ -51,7 +50,6 @@ constexpr std::array<std::string_view, 81> sets{
     "gained forfeited",
     "praised criticised",
     "welcomed condemned",
-    "succeeded failed",
     "guilty innocent",
     "urban rural",
     "voluntary mandatory",
@@ -92,19 +90,86 @@ constexpr std::array<std::string_view, 81> sets{
     "indoor outdoor",
     "maximum minimum",
     "annual monthly weekly",
+    "victory defeat",
+    "supporters opponents",
+    "former current",
+    "private public",
+    "first second",
+    "third fourth",
+    "minutes hours",
+    "weeks months",
+    "killed injured",
+    "elected appointed",
+    "civilians soldiers",
+    "allies rivals",
+    "unlikely likely",
+    "possible impossible",
+    "peaceful violent",
+    "above below",
+    "inside outside",
+    "Republican Democratic",
+    "Republicans Democrats",
+    "often rarely",
+    "better worse",
+    "major minor",
+    "early late",
+    "positive negative",
+    "optimistic pessimistic",
+    "wider narrower",
+    "deeper shallower",
+    "heavier lighter",
+    "earliest latest",
+    "nearest farthest",
+    "liberal conservative",
+    "right-wing left-wing",
+    "far-right far-left",
+    "ruling opposition",
+    "civilian military",
+    "male female",
 };
+
+// A word and its opposite a line, where the opposite has too many other senses to be looked for.
+constexpr std::array<std::string_view, 14> one_way{
+    "declined agreed",
+    "failed managed",
+    "illegally legally",
+    "inhabited uninhabited",
+    "joined left",
+    "refused agreed",
+    "unable able",
+    "unarmed armed",
+    "unconstitutional constitutional",
+    "unhurt injured",
+    "unlawful lawful",
+    "unpopular popular",
+    "unsuccessful successful",
+    "without with",
+};
+
+/// The words of a line.
+std::vector<std::string_view> words_of(std::string_view line)
+{
+    std::vector<std::string_view> words;
+    while (!line.empty()) {
+        const std::size_t space = std::min(line.find(' '), line.size());
+        words.push_back(line.substr(0, space));
+        line.remove_prefix(std::min(space + 1, line.size()));
+    }
+    return words;
+}
 
 }
 
 std::vector<std::string_view> alternatives(std::string_view word)
 {
-    for (std::string_view set : sets) {
-        std::vector<std::string_view> words;
-        while (!set.empty()) {
-            const std::size_t space = std::min(set.find(' '), set.size());
-            words.push_back(set.substr(0, space));
-            set.remove_prefix(std::min(space + 1, set.size()));
+    for (const std::string_view line : one_way) {
+        const std::vector<std::string_view> words = words_of(line);
+        if (words.front() == word) {
+            return {words.back()};
         }
+    }
+    for (const std::string_view set : sets) {
+        std::vector<std::string_view> words = words_of(set);
         if (std::erase(words, word) > 0) {
             return words;
         }

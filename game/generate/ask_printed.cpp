@@ -6,6 +6,7 @@
 #include "generate/other_people.h"
 #include "generate/passage.h"
 #include "generate/tree_walk.h"
+#include "generate/weighable.h"
 
 #include "quiz/wording.h"
 
@@ -102,23 +103,37 @@ Draft about(const Corpus& corpus, const Printed& printed, Way way, const Edit& e
     return draft;
 }
 
+/// True for "minutes" in a passage that tells of a minute of a match: "Six hours later" is no such time.
+bool is_unit_of_match(const std::string& original, const Said& said)
+{
+    return original == "minutes" && quiz::stands_in("minute", without_report(said));
+}
+
 /// The passage with other words in a slot, which are to be found; nothing where no other words do.
 std::optional<Draft> with_change(const Corpus& corpus, const Printed& printed, const Change& change)
 {
     const Reading& reading = printed.reading;
     const Claim& claim = claim_of(corpus, printed.spot);
     const syntax::Range tokens = changed_tokens(reading, *change.slot);
-    for (const Distractor& each : change.others) {
+    const std::string there(words(reading, claim, tokens));
+    std::vector<Distractor> others = change.others;
+    std::stable_sort(others.begin(), others.end(), [&there](const Distractor& a, const Distractor& b) {
+        return distance_of_words(there, a.text) > distance_of_words(there, b.text);
+    });
+    for (const Distractor& each : others) {
         if (!fits_in_print(reading, claim, *change.slot, each.text)) {
             continue;
         }
-        std::string original(words(reading, claim, tokens));
+        std::string original = there;
         std::string other = tokens.begin == 0 ? quiz::sentence_case(each.text) : each.text;
-        text::Span there = span(reading.document, {claim.sentence(), tokens});
+        text::Span place = span(reading.document, {claim.sentence(), tokens});
         if (change.slot->kind == Slot::Kind::Time) {
-            drop_common_words(original, other, there);
+            drop_common_words(original, other, place);
         }
-        Draft draft = about(corpus, printed, Way::Changed, {there, other}, original);
+        Draft draft = about(corpus, printed, Way::Changed, {place, other}, original);
+        if (is_unit_of_match(original, draft.said)) {
+            continue;
+        }
         if (quiz::places(draft.question.prompt, other).size() != 1
             || quiz::stands_in(original, without_report(draft.said))) {
             continue;

@@ -195,7 +195,10 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
             wrong = other_people(corpus, index, entity, fits, seed, others);
         }
     }
-    if (wrong.size() < fewest_options) {
+    if (wrong.size() < fewest_options) { // of two who are heard it may be one or the other
+        wrong = other_people(corpus, index, entity, fits, seed, Others::Heard);
+    }
+    if (wrong.empty()) {
         return refuse_it("there are not enough others who could have said it");
     }
     for (Distractor& each : wrong) {

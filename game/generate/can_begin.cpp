@@ -3,6 +3,7 @@
 
 #include "generate/makes_sense.h"
 #include "generate/tree_walk.h"
+#include "quiz/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -86,6 +87,28 @@ bool does_so(const Tree& tree)
     return false;
 }
 
+/// True for "he" or "she" where the headline names one person, who may be meant, and the report is of nobody more.
+bool is_of_headline(const Reading& reading, std::string_view pronoun)
+{
+    const syntax::Gender other = pronoun == "he" ? syntax::Gender::Female : syntax::Gender::Male;
+    const Entity* named = nullptr;
+    for (const Entity& entity : reading.names.entities) {
+        const bool there = entity.type == EntityType::Person
+                           && std::any_of(entity.aliases.begin(), entity.aliases.end(), [&](const std::string& alias) {
+                                  return quiz::stands_in(alias, reading.document.article->title);
+                              });
+        if (there && named != nullptr) {
+            return false;
+        }
+        named = there ? &entity : named;
+    }
+    const auto more = [&](const Entity& entity) {
+        return entity.type == EntityType::Person && named != nullptr && entity.mentions > named->mentions;
+    };
+    return named != nullptr && named->gender != other
+           && std::none_of(reading.names.entities.begin(), reading.names.entities.end(), more);
+}
+
 /// True for "Such a trial is planned", and not for "drugs such as aspirin".
 bool says_such(const Tree& tree)
 {
@@ -105,6 +128,10 @@ bool can_begin(const Reading& reading, std::size_t sentence, const syntax::Lexic
     if (there.quoting == Quoting::Whole || joins_to_more(there.tree) || says_such(there.tree) || does_so(there.tree)
         || goes_on_with(there.tree)) {
         return false;
+    }
+    const std::string first = lower(there.tree.word(0));
+    if ((first == "he" || first == "she") && is_of_headline(reading, first)) {
+        return makes_sense(reading, sentence, {1, there.tree.size()}, lexicon, {{0, 1}});
     }
     return makes_sense(reading, sentence, {0, there.tree.size()}, lexicon);
 }

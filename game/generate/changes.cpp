@@ -106,11 +106,13 @@ std::string original_words(const Reading& reading, const Claim& claim, const Slo
 /// True for a word of going up or down where the headline has one, too: "raises rates" tells of a decrease.
 bool headline_has_direction(std::string_view word, std::string_view headline)
 {
-    constexpr std::array<std::string_view, 38> directions{
-        "climb",  "climbs", "cut",   "cuts",  "decrease", "decreased", "drop",    "drops",    "fall",      "falls",
-        "fell",   "gain",   "gains", "grew",  "grow",     "grows",     "hike",    "increase", "increased", "increases",
-        "jump",   "jumps",  "lift",  "lifts", "loss",     "lower",     "lowered", "lowers",   "profit",    "raise",
-        "raised", "raises", "rise",  "rises", "rose",     "slump",     "surge",   "warns"};
+    constexpr std::array<std::string_view, 48> directions{
+        "climb",   "climbs",   "cut",       "cuts",      "decrease",     "decreased", "drop",    "drops",
+        "fall",    "falls",    "fell",      "gain",      "gains",        "grew",      "grow",    "grows",
+        "hike",    "increase", "increased", "increases", "jump",         "jumps",     "lift",    "lifts",
+        "loss",    "lower",    "lowered",   "lowers",    "profit",       "raise",     "raised",  "raises",
+        "rise",    "rises",    "rose",      "slump",     "surge",        "warns",     "boom",    "booms",
+        "plummet", "plummets", "plunge",    "plunges",   "skyrocketing", "soar",      "soaring", "soars"};
     const auto is_direction = [&directions](std::string_view each) {
         return std::find(directions.begin(), directions.end(), each) != directions.end();
     };
@@ -118,6 +120,19 @@ bool headline_has_direction(std::string_view word, std::string_view headline)
     return is_direction(lower(word)) && std::any_of(tokens.begin(), tokens.end(), [&](const quiz::Token& token) {
                return is_direction(token.folded);
            });
+}
+
+/// True for "killed" where the headline tells of the dead: "Bombs kill 20".
+bool headline_has_death(std::string_view word, std::string_view headline)
+{
+    constexpr std::array<std::string_view, 16> deaths{"dead", "deadly", "death",   "deaths",  "die",     "died",
+                                                      "dies", "fatal",  "injure",  "injured", "injures", "injuring",
+                                                      "kill", "killed", "killing", "kills"};
+    const std::vector<quiz::Token> tokens = quiz::tokens(headline);
+    return (lower(word) == "killed" || lower(word) == "injured")
+           && std::any_of(tokens.begin(), tokens.end(), [&deaths](const quiz::Token& token) {
+                  return std::find(deaths.begin(), deaths.end(), token.folded) != deaths.end();
+              });
 }
 
 /// True for "18.6 million" where the headline has "S$18.6m".
@@ -156,7 +171,8 @@ bool headline_tells(const Corpus& corpus, const Reading& reading, const Claim& c
     }
     if (slot.kind == Slot::Kind::Word
         && (headline_has_direction(words(reading, claim, slot.answer), *report)
-            || headline_has_quarter(words(reading, claim, slot.answer), *report))) {
+            || headline_has_quarter(words(reading, claim, slot.answer), *report)
+            || headline_has_death(words(reading, claim, slot.answer), *report))) {
         return true;
     }
     const std::vector<quiz::Token> tokens = quiz::tokens(*report);

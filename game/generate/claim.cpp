@@ -134,9 +134,13 @@ void add_words(const Tree& tree, Claim& claim)
         const Range range{token, token + 1};
         const bool taken = std::any_of(claim.slots.begin(), claim.slots.end(),
                                        [range](const Slot& slot) { return overlap(slot.phrase, range); });
-        const bool name = tree.tags[token].upos == syntax::Upos::Propn;
-        const bool part_of_name = tree.arcs[token].relation == Relation::Compound;
-        if (!taken && !name && !part_of_name && is_spoken(claim, range) && !alternatives(tree.word(token)).empty()) {
+        const bool party = tree.word(token).starts_with("Republican") || tree.word(token).starts_with("Democrat");
+        const bool unit
+            = token > 0 && tree.tags[token - 1].xpos == syntax::Xpos::Cd; // "two weeks" is a time or a number
+        const bool name = tree.tags[token].upos == syntax::Upos::Propn && !party;
+        const bool part_of_name = tree.arcs[token].relation == Relation::Compound && !party;
+        if ((!taken || unit || party) && !name && !part_of_name && is_spoken(claim, range)
+            && !alternatives(tree.word(token)).empty()) {
             claim.slots.push_back({Slot::Kind::Word, range, range, 0, true});
         }
     }

@@ -169,7 +169,7 @@ bool may_hold(const Entity& a, const Entity& b)
     return a.type == EntityType::Region && a.country.empty() && is_place(b.type);
 }
 
-/// "Department of Defense" and "Defense Department".
+/// "Department of Defense" and "Defense Department", "State Department" and "United States Department of State".
 bool same_words_in_all(const Entity& a, const Entity& b)
 {
     const auto sorted = [](const Entity& entity) {
@@ -178,8 +178,13 @@ bool same_words_in_all(const Entity& a, const Entity& b)
         std::sort(words.begin(), words.end());
         return words;
     };
-    const auto words = sorted(a);
-    return words.size() > 1 && words == sorted(b);
+    const auto left = sorted(a);
+    const auto right = sorted(b);
+    const bool bodies = a.type == b.type && a.type != EntityType::Person && !is_place(a.type);
+    const bool within = bodies
+                        && (std::includes(left.begin(), left.end(), right.begin(), right.end())
+                            || std::includes(right.begin(), right.end(), left.begin(), left.end()));
+    return left.size() > 1 && right.size() > 1 && (left == right || within);
 }
 
 bool share_long_word(const Entity& a, const Entity& b)

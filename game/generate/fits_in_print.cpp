@@ -4,6 +4,7 @@
 #include "generate/letters.h"
 #include "generate/numerals.h"
 #include "generate/tree_walk.h"
+#include "generate/turned.h"
 #include "quiz/wording.h"
 
 #include <algorithm>
@@ -71,7 +72,12 @@ bool is_converted(const Reading& reading, const Claim& claim, const Slot& slot)
     const text::Span there = span(reading.document, {claim.sentence(), slot.answer});
     const std::string_view behind = reading.document.article->text.slice({there.end, {there.end.value + near}});
     const std::size_t open = behind.find('(');
-    return open != behind.npos && behind.find_first_of("0123456789", open) != behind.npos;
+    if (open == behind.npos) {
+        return false;
+    }
+    const std::string_view first = behind.substr(open + 1, behind.find_first_of(" -)", open) - open - 1);
+    return number_in(first)
+           || behind.find_first_of("0123456789", open) != behind.npos; // "five miles (eight kilometres)"
 }
 
 /// True for "by 2044" instead of 2050: goals are set for round years.
@@ -112,6 +118,13 @@ bool is_label(const syntax::Tree& tree, const Slot& slot)
     const bool alone = next >= tree.size()
                        || (tree.tags[next].upos != syntax::Upos::Noun && tree.tags[next].upos != syntax::Upos::Adj
                            && tree.word(next) != "%");
+    constexpr std::array<std::string_view, 8> eras{"a.d.", "ad", "b.c.", "b.c.e.", "bc", "bce", "c.e.", "ce"};
+    const bool era = next < tree.size() && std::find(eras.begin(), eras.end(), lower(tree.word(next))) != eras.end();
+    const bool of_name = next < tree.size() && tree.tags[next].upos == syntax::Upos::Propn && tree.word(next)[0] < 'a'
+                         && tree.word(next)[0] >= 'A' && tree.word(first)[0] >= 'A' && tree.word(first)[0] < 'a';
+    if (era || of_name) {
+        return true; // "664 b.c.e.", "a Six Flags theme park"
+    }
     const bool bare = first > 0 && alone && slot.answer.size() == 1;
     if (!bare) {
         return false;
@@ -121,7 +134,13 @@ bool is_label(const syntax::Tree& tree, const Slot& slot)
     const std::string before = lower(tree.word(first - 1));
     const bool age = std::find(before_ages.begin(), before_ages.end(), before) != before_ages.end();
     const bool noun = tree.tags[first - 1].xpos == syntax::Xpos::Nn || tree.tags[first - 1].xpos == syntax::Xpos::Nnp;
-    return year || age || (noun && tree.word(first).find_first_of("0123456789") == 0);
+    constexpr double most_told = 100; // "the A300 and 747", "phoned 911"
+    constexpr std::array<std::string_view, 16> measuring{"about", "above", "almost", "below", "by",   "from",
+                                                         "least", "most",  "nearly", "of",    "over", "roughly",
+                                                         "some",  "than",  "to",     "under"};
+    const bool model = value > most_told && value == std::floor(value)
+                       && std::find(measuring.begin(), measuring.end(), before) == measuring.end();
+    return year || age || model || (noun && tree.word(first).find_first_of("0123456789") == 0);
 }
 
 /// True for "two" in "the larger of the two" and "the younger of two daughters".
@@ -156,6 +175,12 @@ bool is_told_besides(const Reading& reading, const Claim& claim, const Slot& slo
     for (std::size_t token = quantity.place.tokens.end; token < tree.size(); ++token) {
         both = both || (quantity.value == 2 && lower(tree.word(token)) == "both");
     }
+    constexpr std::array<std::string_view, 6> pairs{"ends", "halves", "hands", "houses", "parents", "twins"};
+    const std::size_t last = quantity.place.tokens.end;
+    const bool pair
+        = quantity.value == 2
+          && ((last < tree.size() && std::find(pairs.begin(), pairs.end(), lower(tree.word(last))) != pairs.end())
+              || (last > 0 && std::find(pairs.begin(), pairs.end(), lower(tree.word(last - 1))) != pairs.end()));
     const std::size_t unit = quantity.place.tokens.end;
     const bool hour = unit > 0 && unit + 1 < tree.size() && lower(tree.word(unit - 1)).starts_with("minute")
                       && (lower(tree.word(unit)) == "to" || lower(tree.word(unit)) == "past"
@@ -165,7 +190,7 @@ bool is_told_besides(const Reading& reading, const Claim& claim, const Slot& slo
     for (std::size_t back = 2; back <= near && back <= first; ++back) {
         share = share || (lower(tree.word(first - 1)) == "in" && lower(tree.word(first - back)) == "one");
     }
-    return listed || share || hour || both;
+    return listed || share || hour || both || pair;
 }
 
 /// True for "less than 16 minutes" instead of 20: who says "less than" gives a round number; and for "some five"
@@ -255,29 +280,18 @@ bool is_geographic(EntityType type)
     return type == EntityType::City || type == EntityType::Country || type == EntityType::Region;
 }
 
-bool fits_anywhere(std::string_view word)
-{
-    constexpr std::array<std::string_view, 32> words{
-        "acquitted", "autumn",       "bronze",        "condemned",    "east",      "eastern",      "gold",
-        "indoor",    "mandatory",    "north",         "northeastern", "northern",  "northwestern", "outdoor",
-        "permanent", "primary",      "quarter-final", "rural",        "secondary", "semi-final",   "silver",
-        "south",     "southeastern", "southern",      "southwestern", "spring",    "summer",       "temporary",
-        "urban",     "voluntary",    "welcomed",      "west"};
-    constexpr std::array<std::string_view, 2> more{"western", "winter"};
-    const auto is_in = [&word](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
-    return is_in(words) || is_in(more);
-}
-
 bool may_change_in_print(const Reading& reading, const Claim& claim, const Slot& slot)
 {
     if (is_name(slot)) {
         return fits_others(reading, claim, slot);
     }
-    if (is_quoted(reading.sentence(claim), slot.answer.begin)) {
-        return false; // what a witness said of years long ago
+    const Sentence& sentence = reading.sentence(claim);
+    if (is_quoted(sentence, slot.answer.begin)
+        && (slot.kind == Slot::Kind::Time || sentence.quoting == Quoting::Whole)) {
+        return false; // what a witness said of years long ago, or nobody said in the sentence
     }
     if (slot.kind == Slot::Kind::Word) {
-        return fits_anywhere(lower(words(reading, claim, slot.answer)));
+        return may_turn(reading.sentence(claim).tree, slot.answer.begin);
     }
     // The hour of a thing is seldom worth looking for.
     return slot.kind != Slot::Kind::Time || reading.time(claim, slot).granularity != Granularity::Clock;
@@ -296,6 +310,14 @@ bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot,
     }
     const syntax::Tree& tree = reading.sentence(claim).tree;
     const std::string there(words(reading, claim, slot.answer));
+    if (slot.kind == Slot::Kind::Number && (there.find(',') != there.npos) != (other.find(',') != other.npos)) {
+        return false; // "11484" beside "167,515"
+    }
+    constexpr std::size_t most_digits = 4; // more would have a comma
+    if (slot.kind == Slot::Kind::Number && there.find(',') == there.npos && other.size() > most_digits
+        && other.find_first_not_of("0123456789") == other.npos) {
+        return false;
+    }
     if (slot.kind == Slot::Kind::Number
         && (is_of_so_many(tree, slot) || is_label(tree, slot) || is_converted(reading, claim, slot)
             || turns_amounts(reading, claim, slot, other) || turns_headline(reading, claim, slot, other)

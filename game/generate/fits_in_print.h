@@ -4,16 +4,11 @@
 #include "generate/claim.h"
 
 #include <string>
-#include <string_view>
 
 namespace generate {
 
 /// True for towns, countries and regions.
 bool is_geographic(EntityType type);
-
-/// True for words that another of their set can stand for anywhere; "rose" and "larger" are held by the rest of what is
-/// told.
-bool fits_anywhere(std::string_view word);
 
 /// True for a slot of a kind that is changed in print: a number, a date, a place or a word of a small set, and nobody's
 /// own words. What takes long to look for other words for need not be looked at.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "generate/goes_on.h"
 
+#include "generate/about.h"
 #include "generate/makes_sense.h"
 #include "generate/stands_alone.h"
 #include "generate/tree_walk.h"
@@ -131,16 +132,20 @@ bool is_named_before(const Reading& reading, std::size_t first, std::size_t sent
     });
 }
 
-/// True for "the measures" in a later sentence, where no sentence of the passage before it has any. "This" and "these"
-/// stand there for what the sentence before tells.
+/// True for "the measures" in a later sentence that begins a paragraph, and for "the doctor" in any, where no sentence
+/// of the passage before it has any. "This", "these" and "the decision" stand there for what the sentence before tells.
 bool lacks_something(const Reading& reading, std::size_t first, std::size_t sentence, const syntax::Lexicon& lexicon)
 {
     const Tree& tree = reading.document.sentences[sentence].tree;
+    const std::vector<Sentence>& sentences = reading.document.sentences;
+    constexpr std::size_t early = 6; // tokens: what a sentence is about
+    const bool same_paragraph = sentences[sentence].paragraph == sentences[sentence - 1].paragraph;
     std::vector<Range> settled = named_in(reading, sentence);
     while (const auto unclear = unclear_word(tree, reading.printed[sentence], all_tokens(tree), settled)) {
         const bool noun = tree.tags[*unclear].upos == Upos::Noun;
         const std::string lemma = noun ? lexicon.lemma(tree.word(*unclear), syntax::Word::Noun) : std::string();
-        bool told = !noun || is_explained(reading, sentence, *unclear, lexicon)
+        bool told = !noun || (same_paragraph && (sums_up(lemma) || (*unclear > early && !lexicon.is_person(lemma))))
+                    || is_explained(reading, sentence, *unclear, lexicon)
                     || has_noun(reading.document.sentences.front().tree, lemma, lexicon)
                     || is_named_before(reading, first, sentence, lemma, lexicon);
         for (std::size_t before = first; before < sentence; ++before) {

@@ -3,9 +3,9 @@
 #include "generate/about.h"
 #include "generate/changes.h"
 #include "generate/draft.h"
-#include "generate/fits_in_print.h"
 #include "generate/told_claim.h"
 #include "generate/tree_walk.h"
+#include "generate/turned.h"
 #include "quiz/wording.h"
 
 #include <algorithm>
@@ -211,7 +211,8 @@ void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
     add_supported(corpus, spot, out);
     make_unsaid(corpus, spot, *plain, out);
     for (const Change& change : changes(corpus, spot, *plain)) {
-        const bool odd_word = change.slot->kind == Slot::Kind::Word && !fits_anywhere(change.original);
+        const bool odd_word = change.slot->kind == Slot::Kind::Word
+                              && !may_turn(reading_of(corpus, spot).sentence(claim).tree, change.slot->answer.begin);
         if (!odd_word && has_one_value(reading_of(corpus, spot), claim, *change.slot)) {
             add_refuted(corpus, spot, change, out);
         }

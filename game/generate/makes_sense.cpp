@@ -148,6 +148,48 @@ bool adds_to_what_is_there(const Tree& tree, std::size_t token, std::size_t begi
     return other || another;
 }
 
+/// True for one other person named before "him" in a sentence, whom it stands for, and nobody else.
+bool names_one_before(const Reading& reading, std::size_t sentence, std::size_t token)
+{
+    std::vector<std::size_t> people;
+    for (const Mention& mention : reading.names.mentions) {
+        const Entity& entity = reading.names.entities[mention.entity];
+        const bool before = mention.place.sentence == sentence && mention.place.tokens.end <= token
+                            && mention.form == Mention::Form::Name;
+        if (before && entity.type == EntityType::Person && entity.gender != syntax::Gender::Female
+            && std::find(people.begin(), people.end(), mention.entity) == people.end()) {
+            people.push_back(mention.entity);
+        }
+    }
+    return people.size() == 1;
+}
+
+/// True for "kind" of "delays of this kind".
+bool is_kind(const Tree& tree, std::size_t token)
+{
+    constexpr std::array<std::string_view, 4> kinds{"kind", "scale", "sort", "type"};
+    return token < tree.size() && std::find(kinds.begin(), kinds.end(), lower(tree.word(token))) != kinds.end();
+}
+
+/// True for words that point back far into a sentence, at what it has told itself, or of the day of the report: "the
+/// same day as", "other uses", "this would stop", "his last film", "had previously said".
+bool points_within(const Reading& reading, std::size_t sentence, std::size_t token)
+{
+    constexpr std::size_t far = 8; // tokens
+    constexpr std::array<std::string_view, 6> of_the_day{"former",     "now",    "previous",
+                                                         "previously", "recent", "recently"};
+    constexpr std::array<std::string_view, 4> far_words{"other", "same", "such", "this"};
+    const Tree& tree = reading.document.sentences[sentence].tree;
+    const std::string word = lower(tree.word(token));
+    const std::string before = token > 0 ? lower(tree.word(token - 1)) : std::string();
+    const auto is_in = [&word](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
+    const bool next_noun = token + 1 < tree.size() && tree.tags[token + 1].upos == Upos::Noun;
+    return (is_in(of_the_day) && token > 0 && (word != "former" || next_noun))
+           || (is_in(far_words) && token > far && (sentence > 0 || word != "this") && !is_kind(tree, token + 1))
+           || (word == "those" && before == "of") || (word == "last" && is_third_person(before))
+           || (word == "other" && token + 1 < tree.size() && tree.word(token + 1) == "than");
+}
+
 std::vector<std::size_t> each_of(Range range)
 {
     std::vector<std::size_t> tokens(range.size());
@@ -197,15 +239,27 @@ bool is_explained(const Reading& reading, std::size_t sentence, std::size_t toke
     const Sentence& there = reading.document.sentences[sentence];
     const std::string word = lower(there.tree.word(token));
     const Xpos tag = there.tree.tags[token].xpos;
-    if (tag == Xpos::Prp || tag == Xpos::PrpPoss) {
+    if (!alone && is_quoted(there, token) && there.quoting != Quoting::Whole) {
+        return true; // somebody's words, as the report has them
+    }
+    constexpr std::size_t early = 3;
+    const bool personal = tag == Xpos::Prp || tag == Xpos::PrpPoss;
+    if (sentence == 0 && personal && token > early && !is_of_speaker(word)) {
+        return true; // a lead explains itself
+    }
+    if (personal) {
         return is_of_speaker(word)     ? is_quoted(there, token)
                : is_third_person(word) ? names_someone_before(reading, sentence, token, begin)
-                                             && !(word == "him" && begin == 0) // "the judge let him finish"
+                                             && (word != "him" || begin > 0 // "the judge let him finish"
+                                                 || names_one_before(reading, sentence, token))
                                        : has_noun_before(reading, sentence, token, begin, lexicon);
     }
     const syntax::Relation relation = there.tree.arcs[token].relation;
     if (tag == Xpos::Cd && (relation == syntax::Relation::Nsubj || relation == syntax::Relation::NsubjPass)) {
         return is_dated(reading, sentence, token); // "eleven were ready": of what?
+    }
+    if (!alone && (points_within(reading, sentence, token) || is_quoted(there, token))) {
+        return true;
     }
     const bool lead = sentence == 0 && there.tree.tags[token].upos == Upos::Noun; // a lead explains itself
     return lead || is_dated(reading, sentence, token) || is_before_time(there.tree, token)

@@ -202,12 +202,33 @@ bool Mouth::is_left_out(std::size_t token) const
            || std::any_of(unsaid.begin(), unsaid.end(), holds) || is_filler(m_tree, token);
 }
 
+/// True for the first word of a name: "Press TV", or "Cream", which stands within another sentence, too.
+bool Mouth::begins_name(std::size_t token) const
+{
+    const std::string_view next = token + 1 < m_tree.size() ? m_tree.word(token + 1) : std::string_view();
+    if (next.size() > 1
+        && std::all_of(next.begin(), next.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; })) {
+        return true;
+    }
+    const std::vector<Mention>& all = m_reading.names.mentions;
+    const auto is_name = [](const Mention& mention) { return mention.form == Mention::Form::Name; };
+    const auto here = std::find_if(all.begin(), all.end(), [&](const Mention& mention) {
+        return is_name(mention) && mention.place.sentence == m_claim.sentence() && mention.name.begin == token;
+    });
+    if (here == all.end() || lower(m_tree.word(token)) == "police") {
+        return false;
+    }
+    return here->name.size() > 1 || std::any_of(all.begin(), all.end(), [&](const Mention& mention) {
+               return is_name(mention) && mention.entity == here->entity && mention.name.begin > 0;
+           });
+}
+
 /// The token's own letters; the first word of the sentence with a small letter unless it is a name.
 std::string Mouth::spelled(std::size_t token) const
 {
     std::string word(m_tree.word(token));
     const bool first = token == 0 || m_sentence.quoting == Quoting::Whole;
-    const bool keeps = !first || opens_title(m_tree, token, m_lexicon)
+    const bool keeps = !first || opens_title(m_tree, token, m_lexicon) || begins_name(token)
                        || is_always_capital(m_reading, word, m_tree.tags[token].xpos, m_lexicon);
     return keeps ? word : lower(word.substr(0, 1)) + word.substr(1);
 }

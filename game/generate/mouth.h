@@ -47,6 +47,7 @@ private:
     bool is_swapped(syntax::Range range) const;
     bool is_left_out(std::size_t token) const;
     std::size_t one(std::size_t token, syntax::Range within);
+    bool begins_name(std::size_t token) const;
     std::string spelled(std::size_t token) const;
     bool is_inside_word(std::size_t token) const;
     std::optional<std::size_t> broken() const;

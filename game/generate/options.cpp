@@ -124,7 +124,8 @@ bool Picker::fits(const Entity& candidate) const
 {
     const syntax::Lexicon& lexicon = *m_corpus.lexicon;
     const auto collides = [&](const Entity& taken) { return may_coincide(taken, candidate, lexicon); };
-    return candidate.type == m_key.type && candidate.count == m_key.count && may_be_of(candidate, told_gender(m_said))
+    return candidate.type == m_key.type && candidate.count == m_key.count && can_be_answer(candidate)
+           && is_no_place(candidate, lexicon) && may_be_of(candidate, told_gender(m_said))
            && !may_coincide(m_key, candidate, lexicon) && !is_named(m_corpus, m_spot, m_said, candidate)
            && !speaks_of(candidate, m_said.text, lexicon) && std::none_of(m_taken.begin(), m_taken.end(), collides)
            && !may_be_right(m_corpus, m_spot, m_slot, candidate);
@@ -232,7 +233,14 @@ bool is_new(const std::vector<Distractor>& taken, std::string_view text)
 
 bool can_be_answer(const Entity& entity)
 {
-    return entity.type != EntityType::Unknown && entity.type != EntityType::Work && entity.type != EntityType::Event;
+    constexpr std::array<std::string_view, 12> particles{"al",    "ben", "bin", "da", "de",  "del",
+                                                         "della", "di",  "la",  "le", "van", "von"};
+    const std::string first = entity.name.substr(0, entity.name.find(' '));
+    const bool small = !first.empty() && first[0] >= 'a' && first[0] <= 'z';
+    const bool fragment = entity.name.size() == 1 // "A" of "Mr. A"; "for Human Rights" of a foundation's name
+                          || (small && std::find(particles.begin(), particles.end(), first) == particles.end());
+    return entity.type != EntityType::Unknown && entity.type != EntityType::Work && entity.type != EntityType::Event
+           && !fragment;
 }
 
 bool may_be_right(const Corpus& corpus, Spot spot, const Slot& slot, const Entity& candidate)

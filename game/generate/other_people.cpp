@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <initializer_list>
 
 namespace generate {
 
@@ -97,6 +98,30 @@ bool is_told_dead(const syntax::Tree& tree, const Mention& mention)
 
 }
 
+bool is_no_place(const Entity& entity, const syntax::Lexicon& lexicon)
+{
+    const std::vector<syntax::NameEntry> known = lexicon.names(entity.name.substr(0, entity.name.find(' ')));
+    const auto has = [&known](std::initializer_list<syntax::Known> kinds) {
+        return std::any_of(known.begin(), known.end(), [kinds](const syntax::NameEntry& entry) {
+            return std::find(kinds.begin(), kinds.end(), entry.known) != kinds.end();
+        });
+    };
+    return entity.type != EntityType::Person || !entity.roles.empty() || has({syntax::Known::GivenName})
+           || !has({syntax::Known::Region, syntax::Known::Country});
+}
+
+/// True for whom the headline names as dead: "Radio host Don Imus dies aged 79".
+bool dies_in_headline(const Reading& reading, const Entity& entity)
+{
+    constexpr std::array<std::string_view, 6> ends{"dead", "death", "died", "dies", "killed", "murdered"};
+    const std::string& title = reading.document.article->title;
+    return entity.type == EntityType::Person
+           && std::any_of(ends.begin(), ends.end(),
+                          [&title](std::string_view end) { return quiz::stands_in(end, title); })
+           && std::any_of(entity.aliases.begin(), entity.aliases.end(),
+                          [&title](const std::string& alias) { return quiz::stands_in(alias, title); });
+}
+
 bool may_have_said(const Corpus& corpus, const Content& content, const Entity& candidate)
 {
     constexpr double much = 0.4;
@@ -108,6 +133,9 @@ bool may_have_said(const Corpus& corpus, const Content& content, const Entity& c
 
 bool is_of_the_past(const Reading& reading, const Entity& entity)
 {
+    if (dies_in_headline(reading, entity)) {
+        return true;
+    }
     return std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& mention) {
         const syntax::Tree& tree = reading.document.sentences[mention.place.sentence].tree;
         if (&reading.names.entities[mention.entity] != &entity || !tree.parsed()) {
@@ -174,7 +202,8 @@ std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, 
     for (const std::size_t index : readings) {
         std::vector<const Entity*> people;
         for (const Entity& entity : corpus.readings[index].names.entities) {
-            if (entity.type == key.type && entity.count == key.count
+            if (entity.type == key.type && entity.count == key.count && can_be_answer(entity)
+                && is_no_place(entity, *corpus.lexicon)
                 && (others != Others::Known || !entity.roles.empty() || entity.gender != syntax::Gender::Unknown)
                 && (others != Others::Acting || acts(corpus.readings[index], entity))
                 && (others != Others::Heard || has_voice(corpus.readings[index], entity))
@@ -192,7 +221,10 @@ std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, 
             if (begins_with_role(candidate->name, *corpus.lexicon)) {
                 continue; // "Prosecutor Gints Zvirbulis" among plain names
             }
-            const bool alike = (text::words(candidate->name).size() > 1) == (text::words(key.name).size() > 1);
+            constexpr std::size_t most_more = 2; // words of a body's name that would tell it by its length
+            const std::size_t words = text::words(candidate->name).size();
+            const std::size_t of_key = text::words(key.name).size();
+            const bool alike = (words > 1) == (of_key > 1) && of_key <= words + most_more;
             if (result.size() < wanted_options && alike && !coincides && fits(*candidate)) {
                 result.push_back(
                     {candidate->name, fmt::format("The report names {} for something else.", candidate->name)});

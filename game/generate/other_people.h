@@ -40,4 +40,7 @@ bool may_have_said(const Corpus& corpus, const Content& content, const Entity& c
 /// Makes a choice of a draft: the key among the wrong answers, in an order that is the same for the same seed.
 void set_options(Draft& draft, const std::string& key, std::vector<Distractor> wrong, std::uint64_t seed);
 
+/// False for "Nevada Test", a part of a longer name that begins with a place.
+bool is_no_place(const Entity& entity, const syntax::Lexicon& lexicon);
+
 }

@@ -40,7 +40,7 @@ text::Span stretch(const Reading& reading, const Passage& passage)
     return span;
 }
 
-/// True for "Traders there are in despair": a place that was told before.
+/// True for "Traders there are in despair" and "a new market here": a place that was told before, or in a dateline.
 bool points_there(const Tree& tree)
 {
     constexpr std::array<std::string_view, 6> being{"are", "be", "been", "is", "was", "were"};
@@ -49,7 +49,8 @@ bool points_there(const Tree& tree)
     };
     for (std::size_t token = 0; token < tree.size(); ++token) {
         const bool there_is = is_being(token + 1) || (token > 0 && is_being(token - 1));
-        if (lower(tree.word(token)) == "there" && !there_is) {
+        const std::string word = lower(tree.word(token));
+        if (word == "here" || (word == "there" && !there_is)) {
             return true;
         }
     }
@@ -102,7 +103,8 @@ bool is_whole(std::string_view text)
                        && !text.starts_with("\xE2\x80\x93") && !text.starts_with("\xE2\x80\x94");
     return begun && count("\"") % 2 == 0 && count("“") == count("”")
            && std::any_of(ends.begin(), ends.end(), [text](std::string_view end) { return text.ends_with(end); })
-           && text.find_first_of("[]{}|*") == text.npos && text.find("...") == text.npos;
+           && count("[") == count("]") && text.find_first_of("{}|*") == text.npos && text.find("((") == text.npos
+           && count("...") == count("[...]"); // what a quotation leaves out
 }
 
 bool has_verb(const Tree& tree)
@@ -194,8 +196,14 @@ std::optional<Passage> passage_around(const Reading& reading, std::size_t senten
     for (std::size_t first = sentence - std::min(sentence, most_sentences - 1); first <= sentence; ++first) {
         add({first, sentence});
     }
-    if (sentence + 1 < sentences.size() && sentences[sentence + 1].paragraph == sentences[sentence].paragraph) {
-        add({sentence, sentence + 1});
+    for (std::size_t last = sentence + 1; last < std::min(sentences.size(), sentence + most_sentences); ++last) {
+        if (sentences[last].paragraph != sentences[sentence].paragraph) {
+            break;
+        }
+        add({sentence, last});
+        if (sentence > 0 && last < sentence + most_sentences - 1) {
+            add({sentence - 1, last});
+        }
     }
     for (const auto& [cost, passage] : by_unlikeness) {
         if (is_good(reading, passage, lexicon)) {

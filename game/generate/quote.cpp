@@ -2,8 +2,10 @@
 #include "generate/quote.h"
 
 #include "generate/makes_sense.h"
+#include "generate/named_speaker.h"
 #include "generate/slips.h"
 #include "generate/tree_walk.h"
+#include "quiz/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -74,7 +76,10 @@ bool speaks_of_unknown(const Tree& tree, Range range, Known& known, bool first)
             = [&word](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
         const bool same = word == "same" && token > range.begin && lower(tree.word(token - 1)) == "the";
         const bool that = word == "that" && tree.tags[token].xpos == Xpos::Dt; // "everyone thinks that"
-        const bool points = same || ((that || is_in(pointing)) && !is_before_noun(tree, token, range));
+        constexpr std::size_t long_enough = 10; // "This is going to lead to ...": of what the headline tells
+        const bool headline
+            = word == "this" && first && token == range.begin && !known.goes_on && range.size() >= long_enough;
+        const bool points = same || ((that || is_in(pointing)) && !is_before_noun(tree, token, range) && !headline);
         if (known.goes_on && word == "it" && !known.thing) {
             return true; // what was said before in the quotation
         }
@@ -108,12 +113,40 @@ bool goes_on_from(const Reading& reading, std::size_t index, Range quoted)
     return text.find_first_of("\"\xE2'") != 0;
 }
 
+/// The parts of a quotation between which something was left out: "We went back [...] The rest is lost".
+std::vector<Range> unbroken(const Tree& tree, Range quoted)
+{
+    std::vector<Range> parts;
+    std::size_t begin = quoted.begin;
+    for (std::size_t token = quoted.begin; token <= quoted.end; ++token) {
+        if (token == quoted.end || tree.word(token) == "...") {
+            parts.push_back({begin, token});
+            begin = token + 1;
+        }
+    }
+    return parts;
+}
+
+/// True for a headline that names one person, whom a "he" or "she" of those who speak of it stands for.
+bool names_someone(const Reading& reading)
+{
+    const std::vector<Entity>& all = reading.names.entities;
+    return std::count_if(all.begin(), all.end(),
+                         [&reading](const Entity& entity) {
+                             return entity.type == EntityType::Person
+                                    && std::any_of(entity.aliases.begin(), entity.aliases.end(),
+                                                   [&reading](const std::string& alias) {
+                                                       return quiz::stands_in(alias, reading.document.article->title);
+                                                   });
+                         })
+           == 1;
+}
+
 /// Why words don't stand for themselves; empty when they do.
-std::string_view not_quotable(const Tree& tree, Range words, bool goes_on)
+std::string_view not_quotable(const Tree& tree, Range words, Known known)
 {
     constexpr std::array<std::string_view, 7> subordinate{"although", "because", "if",   "once",
                                                           "unless",   "when",    "while"};
-    Known known{.goes_on = goes_on};
     bool comma = false;
     for (std::size_t token = words.begin; token < words.end; ++token) {
         comma = comma || tree.tags[token].xpos == Xpos::Comma;
@@ -121,6 +154,22 @@ std::string_view not_quotable(const Tree& tree, Range words, bool goes_on)
     if (words.size() > 0 && !comma
         && std::find(subordinate.begin(), subordinate.end(), lower(tree.word(words.begin))) != subordinate.end()) {
         return "the words quoted are no sentence"; // "When you have 400 people," he said
+    }
+    if (words.size() > 0 && said_as(tree, words) == SaidAs::Part && is_finite_verb(tree.tags[words.begin].xpos)) {
+        return "the words quoted are no sentence"; // "are still waiting", without who does
+    }
+    constexpr std::size_t early = 3;
+    std::size_t commas = 0;
+    bool verb = false;
+    for (std::size_t token = words.begin; token < words.end; ++token) {
+        if (token < words.begin + early && lower(tree.word(token)) == "also") {
+            return "the words quoted go on from what was said before";
+        }
+        commas += tree.tags[token].xpos == Xpos::Comma ? 1U : 0U;
+        verb = verb || tree.tags[token].upos == Upos::Verb || tree.tags[token].upos == Upos::Aux;
+    }
+    if (commas > 1 && !verb) {
+        return "the words quoted are a list";
     }
     const char first = words.size() == 0 ? '?' : tree.word(words.begin)[0];
     if (words.size() == 0
@@ -131,14 +180,13 @@ std::string_view not_quotable(const Tree& tree, Range words, bool goes_on)
 }
 
 /// Words quoted in a sentence and those that follow it in the quotation, as many as a question may have.
-std::vector<Place> quoted_from(const Reading& reading, std::size_t index, Range quoted)
+std::vector<Place> quoted_from(const Reading& reading, std::size_t index, Range quoted, Known known)
 {
     constexpr std::size_t most_words = 45;
     constexpr std::size_t most_sentences = 4;
     const std::vector<Sentence>& sentences = reading.document.sentences;
     std::vector<Place> parts{{index, without_punctuation(sentences[index].tree, quoted)}};
     std::size_t words = parts.front().tokens.size();
-    Known known;
     speaks_of_unknown(sentences[index].tree, parts.front().tokens, known, true);
     bool open = is_quoted_to_the_end(sentences[index], quoted);
     for (std::size_t next = index + 1; open && next < sentences.size() && parts.size() < most_sentences; ++next) {
@@ -163,10 +211,11 @@ std::vector<Place> quoted_from(const Reading& reading, std::size_t index, Range 
 /// is none.
 bool tells(std::string_view word)
 {
-    constexpr std::array<std::string_view, 16> verbs{
-        "added",    "admitted", "announced", "argued", "claimed", "confirmed", "estimated", "explained",
-        "insisted", "noted",    "said",      "says",   "stated",  "stressed",  "warned",    "wrote"};
-    return std::find(verbs.begin(), verbs.end(), word) != verbs.end();
+    constexpr std::array<std::string_view, 24> verbs{
+        "acknowledged", "added",     "admitted",  "announced", "argued",     "claimed",   "confirmed", "emphasised",
+        "emphasized",   "estimated", "explained", "insisted",  "maintained", "noted",     "predicted", "reported",
+        "revealed",     "said",      "says",      "stated",    "stressed",   "testified", "told",      "warned"};
+    return std::find(verbs.begin(), verbs.end(), word) != verbs.end() || word == "wrote";
 }
 
 /// True for the words of a speaker: "we" where nobody is quoted.
@@ -202,21 +251,40 @@ std::optional<std::vector<Range>> speaker_in(const Tree& tree, Range range)
     return man && woman ? std::nullopt : std::optional(result);
 }
 
-/// What is said behind a main verb of speech, up to the end of the sentence: "Reis said (that) ..."; nothing where it
-/// goes on with something else.
+/// True for what may stand between a verb of speech and what is said: to whom, when, where: "told the BBC on Friday".
+bool is_aside(const Tree& tree, Range range)
+{
+    constexpr std::size_t longest = 9;
+    bool plain = range.size() <= longest;
+    for (std::size_t token = range.begin; token < range.end; ++token) {
+        const Upos tag = tree.tags[token].upos;
+        plain = plain && tag != Upos::Verb && tag != Upos::Aux && tag != Upos::Punct && tag != Upos::Pron
+                && tag != Upos::Cconj && tag != Upos::Sconj;
+    }
+    return plain;
+}
+
+/// What is said behind a main verb of speech, up to the end of the sentence: "Reis said (on Friday) (that) ...";
+/// nothing where it goes on with something else.
 std::optional<Range> said_behind(const Tree& tree, std::size_t verb)
 {
     if (tree.arcs[verb].relation != syntax::Relation::Root || verb + 2 >= tree.size()) {
         return std::nullopt;
     }
-    const std::size_t begin = verb + (lower(tree.word(verb + 1)) == "that" ? 2 : 1);
-    const Range said = without_punctuation(tree, {begin, tree.size()});
-    const std::vector<std::size_t> below = syntax::children(tree, verb);
-    const bool whole = std::any_of(below.begin(), below.end(), [&](std::size_t child) {
+    const std::size_t end = without_punctuation(tree, {verb, tree.size()}).end;
+    for (const std::size_t child : syntax::children(tree, verb)) {
         const Range range = without_punctuation(tree, syntax::subtree(tree, child));
-        return tree.arcs[child].relation == syntax::Relation::Ccomp && range.begin <= begin && range.end >= said.end;
-    });
-    return whole && said.begin == begin ? std::optional(said) : std::nullopt;
+        if (tree.arcs[child].relation != syntax::Relation::Ccomp || range.begin <= verb || range.end < end) {
+            continue;
+        }
+        const bool that = lower(tree.word(range.begin)) == "that";
+        const bool listener = lower(tree.word(verb)) != "told" || range.begin > verb + 1;
+        const Range between{verb + 1, range.begin};
+        if (listener && is_aside(tree, between)) {
+            return without_punctuation(tree, {range.begin + (that ? 1U : 0U), end});
+        }
+    }
+    return std::nullopt;
 }
 
 /// What is said before a verb of speech that ends the sentence with its subject: "..., director Ana Reis said."
@@ -241,27 +309,31 @@ std::variant<Quote, std::string> quote_in(const Reading& reading, std::size_t in
     constexpr std::size_t most_words = 50;
     const Sentence& sentence = reading.document.sentences[index];
     const Tree& tree = sentence.tree;
+    const bool someone = names_someone(reading);
     std::string reason;
     for (const Range quoted : tree.parsed() ? sentence.quoted : std::vector<Range>{}) {
-        const Range words = without_punctuation(tree, quoted);
-        const bool within = goes_on_from(reading, index, quoted);
-        if (const std::string_view missing = not_quotable(tree, words, within); !missing.empty()) {
-            reason = missing;
-            continue;
+        for (const Range part : unbroken(tree, quoted)) {
+            const Range words = without_punctuation(tree, part);
+            const bool within = part.begin > quoted.begin || goes_on_from(reading, index, quoted);
+            const Known known{.someone = someone, .goes_on = within};
+            if (const std::string_view missing = not_quotable(tree, words, known); !missing.empty()) {
+                reason = missing;
+                continue;
+            }
+            std::vector<Place> parts = quoted_from(reading, index, part, known);
+            std::size_t size = 0;
+            for (const Place& each : parts) {
+                size += each.tokens.size();
+            }
+            if (size < fewest_words + (within ? 3U : 0U) || size > most_words) {
+                reason = size <= most_words ? "the words quoted are few" : "the words quoted are too many";
+                continue;
+            }
+            if (const Speaker speaker = speaker_of(reading, index, quoted); speaker.mention != nullptr) {
+                return Quote{std::move(parts), speaker, said_as(tree, words)};
+            }
+            reason = "nobody who has a name is said to have said it";
         }
-        std::vector<Place> parts = quoted_from(reading, index, quoted);
-        std::size_t size = 0;
-        for (const Place& part : parts) {
-            size += part.tokens.size();
-        }
-        if (size < fewest_words + (within ? 3U : 0U) || size > most_words) {
-            reason = size <= most_words ? "the words quoted are few" : "the words quoted are too many";
-            continue;
-        }
-        if (const Speaker speaker = speaker_of(reading, index, quoted); speaker.mention != nullptr) {
-            return Quote{std::move(parts), speaker, said_as(tree, words)};
-        }
-        reason = "nobody who has a name is said to have said it";
     }
     return reason;
 }
@@ -272,21 +344,32 @@ std::optional<Quote> reported_in(const Reading& reading, std::size_t index, cons
     constexpr std::size_t most_words = 40;
     const Sentence& sentence = reading.document.sentences[index];
     const Tree& tree = sentence.tree;
-    for (std::size_t verb = 1; tree.parsed() && !has_slip(tree) && verb < tree.size(); ++verb) {
-        const bool says = !is_quoted(sentence, verb) && tells(lower(tree.word(verb)));
-        const Mention* speaker = says ? told_by(reading, index, verb) : nullptr;
-        const auto said = speaker == nullptr        ? std::nullopt
-                          : said_behind(tree, verb) ? said_behind(tree, verb)
-                                                    : said_before(tree, verb);
-        const auto of_speaker = said && !is_quoted(sentence, said->begin) ? speaker_in(tree, *said) : std::nullopt;
+    const auto as_reported = [&](const Mention* speaker, std::optional<Range> said) -> std::optional<Quote> {
+        if (speaker == nullptr || !said || is_quoted(sentence, said->begin)) {
+            return std::nullopt;
+        }
+        const auto of_speaker = speaker_in(tree, *said);
         Known known{.someone = true};
         if (of_speaker && said->size() >= fewest_words && said->size() <= most_words
             && !speaks_of_unknown(tree, *said, known, true) && !has_speaker_words(sentence, *said)
             && makes_sense(reading, index, *said, lexicon, *of_speaker)) {
             return Quote{{{index, *said}}, {speaker, index}, SaidAs::Reported};
         }
+        return std::nullopt;
+    };
+    if (!tree.parsed() || has_slip(tree)) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    for (std::size_t verb = 1; verb < tree.size(); ++verb) {
+        const bool says = !is_quoted(sentence, verb) && tells(lower(tree.word(verb)));
+        const Mention* speaker = says ? told_by(reading, index, verb) : nullptr;
+        const auto behind = says ? said_behind(tree, verb) : std::nullopt;
+        if (auto quote = as_reported(speaker, behind || !says ? behind : said_before(tree, verb))) {
+            return quote;
+        }
+    }
+    const auto source = sourced_in(reading, index);
+    return source ? as_reported(source->speaker, source->said) : std::nullopt;
 }
 
 std::optional<std::string> words_of(const Reading& reading, const Quote& quote)
@@ -314,9 +397,16 @@ std::optional<std::string> words_of(const Reading& reading, const Quote& quote)
     if (quote.as == SaidAs::Reported && first.tokens.begin == 0 && tag.upos != Upos::Propn && !name) {
         result[0] = lower(result.substr(0, 1))[0]; // it stands behind "said that"
     }
+    const auto opened = std::count(result.begin(), result.end(), '[');
+    const bool open = opened != std::count(result.begin(), result.end(), ']') || result.find('[') > result.find(']')
+                      || result.starts_with('['); // "[Haghia Sophia]" is told by the report
+    const bool half = result.find("'.") != std::string::npos || result.find("',") != std::string::npos;
+    if (open || half) {
+        return std::nullopt;
+    }
     const bool marks_may_be = quote.as == SaidAs::Reported && std::count(result.begin(), result.end(), '"') % 2 == 0;
-    for (const std::string_view mark : {"[", " '", "\"", "\u201C", "\u201D", "\u2018", "\u00AB", "(", "..."}) {
-        if (result.find(mark) != std::string::npos && (!marks_may_be || mark == "[" || mark == "...")) {
+    for (const std::string_view mark : {" '", "\"", "\u201C", "\u201D", "\u2018", "\u00AB", "(", "..."}) {
+        if (result.find(mark) != std::string::npos && (!marks_may_be || mark == "...")) {
             return std::nullopt;
         }
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "generate/rank.h"
 
+#include "generate/drafted.h"
+#include "generate/score.h"
+#include "generate/weighable.h"
 #include "quiz/wording.h"
 #include "text/unicode.h"
 
@@ -18,86 +21,8 @@ constexpr double cost_of_same_kind = 0.15;
 constexpr double cost_of_same_skill = 0.05;
 constexpr double cost_of_same_verdict = 0.35;
 constexpr double cost_of_copy = 0.15;
+constexpr double worth_of_quotation = 0.2; // a passage with a change may take in the sentence of a quotation
 constexpr double worth_of_rarest_verdict = 0.15; // few claims can be made so, and no label may be much rarer
-
-/// True for a claim of its own main clause, with its subject named in it: what stands in "who ..." or behind "and" is
-/// told by the way.
-bool is_told_for_itself(const Corpus& corpus, const Draft& draft)
-{
-    const Reading& reading = corpus.readings[draft.spot.reading];
-    const Claim& claim = claim_of(corpus, draft.spot);
-    const Mention* subject = mention_at(reading.names, claim.sentence(), claim.clause.subject_head);
-    return claim.clause.own_subject && subject != nullptr && subject->form == Mention::Form::Name;
-}
-
-/// Kind of a draft, verdicts told apart by their label.
-std::string kind_of(const Draft& draft)
-{
-    const quiz::Kind kind = quiz::kind(draft.question);
-    return kind == quiz::Kind::Verdict ? quiz::key_text(draft.question) : std::string(quiz::to_string(kind));
-}
-
-/// How well the questions made in a way fared with strict readers (tests/ratings/README.md).
-double way_score(const Corpus& corpus, const Draft& draft)
-{
-    switch (draft.way) {
-    case Way::Quote: return 1.0;
-    case Way::Changed: return 0.9;
-    case Way::Subject: return is_told_for_itself(corpus, draft) ? 0.85 : 0.55;
-    case Way::Speaker: return 0.95;
-    case Way::Number:
-    case Way::Order:
-    case Way::Compare: return 0.8;
-    case Way::Place:
-    case Way::Role:
-    case Way::Time: return 0.75;
-    case Way::Gap: return 0.45;
-    case Way::Claim: return kind_of(draft) == "Refuted" ? 0.75 : kind_of(draft) == "Supported" ? 0.5 : 0.6;
-    case Way::Object:
-    case Way::Agent: return 0.65;
-    case Way::Find: return 0.4;
-    }
-    return 0;
-}
-
-/// A prompt without the report that it names before all else.
-std::string words_to_players(const Draft& draft)
-{
-    Said said;
-    said.text = draft.question.prompt;
-    said.in_report = draft.said.in_report;
-    return without_report(said);
-}
-
-std::size_t words_without_report(const Draft& draft)
-{
-    return text::words(words_to_players(draft)).size();
-}
-
-double length_score(const Draft& draft)
-{
-    const std::size_t words = words_without_report(draft);
-    const bool printed = draft.way == Way::Changed || draft.way == Way::Gap;
-    const std::size_t short_enough = printed ? 60 : 26;
-    constexpr std::size_t long_enough = 7;
-    if (words < long_enough) {
-        return static_cast<double>(words) / static_cast<double>(long_enough);
-    }
-    return words <= short_enough ? 1.0 : std::max(0.0, 1.0 - 0.08 * static_cast<double>(words - short_enough));
-}
-
-double names_score(std::size_t names)
-{
-    if (names == 0) {
-        return 0;
-    }
-    return names <= 3 ? 1.0 : 0.6;
-}
-
-bool has_claim(const Draft& draft)
-{
-    return draft.spot.claim != no_claim;
-}
 
 /// True for a claim in the very words of its sentence: there is nothing in it to weigh.
 bool is_copy(const Corpus& corpus, const Draft& draft)
@@ -127,19 +52,6 @@ bool names_too_little(const Corpus& corpus, const Draft& draft)
     return std::any_of(draft.said.entities.begin(), draft.said.entities.end(), is_bare);
 }
 
-/// How many words of the headline a question's words have besides, two being enough: a witness's age has none.
-double topic_score(const Corpus& corpus, const Draft& draft)
-{
-    constexpr std::size_t fewest_letters = 4;
-    constexpr double enough = 2;
-    const std::string words = words_to_players(draft);
-    double both = 0;
-    for (const quiz::Token& token : quiz::tokens(corpus.readings[draft.spot.reading].document.article->title)) {
-        both += token.folded.size() >= fewest_letters && quiz::stands_in(token.raw, words) ? 1 : 0;
-    }
-    return std::min(1.0, both / enough);
-}
-
 /// True for a gap in what the report only mentions: the length of a ship, the year of a husband's death.
 bool is_detail(const Corpus& corpus, const Draft& draft)
 {
@@ -163,30 +75,6 @@ bool is_vague(const Corpus& corpus, const Draft& draft)
                const Reading& reading = corpus.readings[draft.spot.reading];
                return exact && (figure || quiz::stands_in(words(reading, claim, slot.answer), prompt));
            });
-}
-
-double salience_score(const Corpus& corpus, const Draft& draft)
-{
-    const Names& names = corpus.readings[draft.spot.reading].names;
-    std::size_t most = 1;
-    for (const Entity& entity : names.entities) {
-        most = std::max(most, entity.mentions);
-    }
-    std::size_t best = 0;
-    for (const std::size_t entity : draft.said.entities) {
-        best = std::max(best, names.entities[entity].mentions);
-    }
-    const double named = std::sqrt(static_cast<double>(best) / static_cast<double>(most));
-    return std::max(named, topic_score(corpus, draft));
-}
-
-double place_score(const Corpus& corpus, const Draft& draft)
-{
-    if (!has_claim(draft)) {
-        return 0.5;
-    }
-    const auto sentences = static_cast<double>(corpus.readings[draft.spot.reading].document.sentences.size());
-    return 1.0 - static_cast<double>(claim_of(corpus, draft.spot).sentence()) / std::max(1.0, sentences);
 }
 
 /// What a draft costs for being like those that were taken.
@@ -244,27 +132,43 @@ std::ptrdiff_t most_of(Way way, Need need)
     case Way::Find:
     case Way::Role: return 1;
     case Way::Gap: return 2;
-    case Way::Quote: return 4;
-    case Way::Speaker: return 2;
+    case Way::Quote: return 5;
+    case Way::Speaker: return 3;
     case Way::Changed: return need == Need::None ? 5 : 7;
     case Way::Claim: return need == Need::None ? 1 : any;
     default: return any;
     }
 }
 
-/// True for tests of memory and of finding, which readers took to least of all.
-bool is_last_choice(const Draft& draft)
+/// True for a claim that is true or not in the article.
+bool is_unturned(const Draft& draft)
 {
-    return draft.way == Way::Gap || draft.way == Way::Find;
+    return draft.way == Way::Claim && kind_of(draft) != "Refuted";
 }
 
-/// True for other ways that readers took to less, which an article is asked in only where there is little else: short
-/// claims and those that are not false, and all that ask for a name, a time or a number, but who did
-/// what is told of for itself with its hour.
+/// True for what readers took to least of all: tests of memory and of finding, who holds a role, names to be typed,
+/// which have more than one form, and claims that are true or not in the article.
+bool is_last_choice(const Draft& draft)
+{
+    const bool typed = quiz::kind(draft.question) == quiz::Kind::Short
+                       && (draft.way == Way::Subject || draft.way == Way::Object || draft.way == Way::Agent
+                           || draft.way == Way::Place);
+    return draft.way == Way::Gap || draft.way == Way::Find || draft.way == Way::Role || typed || is_unturned(draft);
+}
+
+/// True for other ways that readers took to less, which an article is asked in only where there is little else: changes
+/// with little to weigh them by, short claims and those that are not false, and all that ask for a name, a time or a
+/// number, but who did what is told of for itself with its hour.
 bool is_second_choice(const Corpus& corpus, const Draft& draft)
 {
     constexpr std::size_t fewest_judged = 12; // words
+    constexpr double least_weighable = 0.55;
     switch (draft.way) {
+    case Way::Changed:
+        return weighable(std::get<quiz::Altered>(draft.question.body), draft.question.skill, words_to_players(draft))
+               < least_weighable;
+    case Way::Quote:
+    case Way::Speaker: return draft.question.options.size() < 3; // heads or tails
     case Way::Claim: return words_without_report(draft) < fewest_judged || kind_of(draft) != "Refuted";
     case Way::Role:
     case Way::Object:
@@ -386,10 +290,13 @@ bool is_too_common(const Draft& draft, const Mix& mix)
     return tells || is_out_of_balance(mix, label);
 }
 
-bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken, Need need)
+bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken, const Wish& wish,
+                  Need need)
 {
+    const bool asked_for = !wish.kinds.empty() && is_unturned(draft); // verdicts of all labels
     return of_sentence(corpus, draft, taken) < most_per_sentence && count(taken, draft.way) < most_of(draft.way, need)
-           && (need != Need::None || !is_second_choice(corpus, draft)) && (need == Need::Any || !is_last_choice(draft))
+           && (need != Need::None || !is_second_choice(corpus, draft))
+           && (need == Need::Any || asked_for || !is_last_choice(draft))
            && std::none_of(taken.begin(), taken.end(), [&](const Draft& other) { return clash(corpus, draft, other); });
 }
 
@@ -422,6 +329,26 @@ bool is_of_nobody(const Corpus& corpus, const Draft& draft)
     return asks && !of_somebody && (quiz::stands_in("his", words) || quiz::stands_in("her", words));
 }
 
+/// True for "in 2018, Kokesh ran in 2008" and "is today a barren place" with a date for today: a claim whose times were
+/// moved or made exact where they are not what it tells of.
+bool has_odd_times(const Corpus& corpus, const Draft& draft)
+{
+    if (draft.way != Way::Claim || !has_claim(draft)) {
+        return false;
+    }
+    const Reading& reading = corpus.readings[draft.spot.reading];
+    const Claim& claim = claim_of(corpus, draft.spot);
+    const syntax::Tree& tree = reading.sentence(claim).tree;
+    const auto times = std::count_if(claim.slots.begin(), claim.slots.end(),
+                                     [](const Slot& slot) { return slot.kind == Slot::Kind::Time; });
+    bool nowadays = false;
+    for (std::size_t token = 1; token < tree.size(); ++token) {
+        const std::string_view before = tree.word(token - 1);
+        nowadays = nowadays || (tree.word(token) == "today" && (before == "is" || before == "are"));
+    }
+    return nowadays || times > 1;
+}
+
 bool is_wanted(const Corpus& corpus, const Draft& draft, const Wish& wish)
 {
     constexpr std::size_t fewest_words = 6;
@@ -434,7 +361,7 @@ bool is_wanted(const Corpus& corpus, const Draft& draft, const Wish& wish)
         return false;
     }
     const bool bare = draft.said.unsaid > 0 && draft.said.entities.size() < 2;
-    if (bare || (!has_own_words(draft) && is_negative(words_to_players(draft)))) {
+    if (bare || has_odd_times(corpus, draft) || (!has_own_words(draft) && is_negative(words_to_players(draft)))) {
         return false;
     }
     constexpr std::size_t fewest_dated = 9; // "In which year did he retire": a bare date
@@ -449,28 +376,6 @@ bool is_wanted(const Corpus& corpus, const Draft& draft, const Wish& wish)
 
 }
 
-Score score(const Corpus& corpus, const Draft& draft)
-{
-    Score result;
-    result.way = way_score(corpus, draft);
-    result.length = length_score(draft);
-    const bool asks_for_name
-        = draft.way == Way::Subject || draft.way == Way::Object || draft.way == Way::Agent || draft.way == Way::Speaker;
-    result.names = names_score(draft.said.entities.size() + (asks_for_name ? 1 : 0));
-    result.salience = salience_score(corpus, draft);
-    result.place = place_score(corpus, draft);
-    const std::size_t options = draft.question.options.size();
-    result.context = draft.said.unsaid == 0 ? 1.0 : draft.said.unsaid == 1 ? 0.4 : 0.0;
-    result.options = quiz::kind(draft.question) != quiz::Kind::Choice ? 0.7 : options >= 4 ? 1.0 : 0.6;
-    return result;
-}
-
-double total(const Score& score)
-{
-    return 0.25 * score.way + 0.15 * score.length + 0.15 * score.names + 0.2 * score.salience + 0.05 * score.place
-           + 0.1 * score.options + 0.1 * score.context;
-}
-
 std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const Wish& wish, Mix& mix,
                           std::vector<Draft> taken)
 {
@@ -483,20 +388,23 @@ std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const
                || is_detail(corpus, draft) || (is_copy(corpus, draft) && words_without_report(draft) < fewest_copied);
     });
     constexpr std::size_t enough = 4;
+    constexpr std::size_t at_least = 2; // of what readers took to least
     Need need = wish.kinds.empty() ? Need::None : Need::Some; // who asks for a kind takes what there is
     while (taken.size() < wish.per_article) {
         const Draft* best = nullptr;
         double best_score = 0;
         for (const Draft& draft : drafts) {
-            const double worth
-                = draft.score - likeness(draft, taken, mix) - (is_copy(corpus, draft) ? cost_of_copy : 0);
-            if (!is_too_common(draft, mix) && may_be_taken(corpus, draft, taken, need)
+            const double copied = is_copy(corpus, draft) ? cost_of_copy : 0;
+            const double quoted = draft.way == Way::Quote ? worth_of_quotation : 0;
+            const double worth = draft.score - likeness(draft, taken, mix) - copied + quoted;
+            if (!is_too_common(draft, mix) && may_be_taken(corpus, draft, taken, wish, need)
                 && (best == nullptr || worth > best_score)) {
                 best = &draft;
                 best_score = worth;
             }
         }
-        if (best == nullptr && need != Need::Any && (taken.size() < enough || !wish.kinds.empty())) {
+        const std::size_t sought = need == Need::None ? enough : at_least;
+        if (best == nullptr && need != Need::Any && (taken.size() < sought || !wish.kinds.empty())) {
             need = need == Need::None ? Need::Some : Need::Any;
             continue;
         }

@@ -49,9 +49,21 @@ bool is_misspelt(const Tree& tree, std::size_t token)
 
 }
 
+/// True for "200,0000".
+bool is_misgrouped(std::string_view number)
+{
+    constexpr std::size_t group = 3;
+    const std::size_t comma = number.rfind(',');
+    return comma != number.npos && number.find_first_not_of("0123456789,") == number.npos
+           && number.size() - comma - 1 > group;
+}
+
 bool has_slip(const Tree& tree)
 {
     for (std::size_t token = 1; token < tree.size(); ++token) {
+        if (is_misgrouped(tree.word(token))) {
+            return true;
+        }
         const std::string word = lower(tree.word(token));
         const bool twice = word == lower(tree.word(token - 1)) && word != "had" && word != "that"
                            && tree.tags[token].upos != Upos::Punct;
@@ -60,7 +72,9 @@ bool has_slip(const Tree& tree)
         }
     }
     const std::size_t last = tree.size() < 2 ? 0 : tree.size() - 2;
-    return tree.tags[last].upos == Upos::Adp && tree.arcs[last].relation != syntax::Relation::CompoundPrt;
+    const bool of_verb = last > 1 && tree.tags[last - 1].upos == Upos::Verb
+                         && tree.tags[last - 2].xpos == Xpos::To; // "for them to feed on"
+    return tree.tags[last].upos == Upos::Adp && !of_verb && tree.arcs[last].relation != syntax::Relation::CompoundPrt;
 }
 
 }

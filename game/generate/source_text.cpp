@@ -86,6 +86,23 @@ bool goes_on(const Block& block)
     });
 }
 
+/// True for a line of a writer, as stands below a headline: "By Ana Reis and Rui Costa".
+bool is_writer(std::string_view line)
+{
+    constexpr std::size_t longest = 60; ///< code points
+    return line.size() > 3 && (line.starts_with("By ") || line.starts_with("by ")) && line[3] >= 'A' && line[3] <= 'Z'
+           && text::count_code_points(line) <= longest && !ends_like_sentence(line);
+}
+
+/// True for a line that is all a day, as stands below a headline: "Wednesday, August 24, 2011".
+bool is_day(std::string_view line)
+{
+    constexpr std::size_t longest = 32; ///< code points
+    const std::size_t year = line.find_last_not_of("0123456789");
+    return text::count_code_points(line) <= longest && year != line.npos && line.size() - year == 5
+           && line.find(", ") != line.npos && line.find_first_of("0123456789") < line.size() - 4;
+}
+
 /// True when a block is one paragraph that was broken to a width.
 bool is_wrapped(const Block& block)
 {
@@ -95,7 +112,8 @@ bool is_wrapped(const Block& block)
     }
     const bool narrow
         = std::ranges::all_of(block, [](const Line& line) { return text::count_code_points(line.text) <= widest; });
-    return narrow && ended * 2 < block.size() - 1 && (goes_on(block) || is_filled(block));
+    const bool headed = block.size() > 1 && (is_day(block[1].text) || is_writer(block[1].text));
+    return narrow && !headed && ended * 2 < block.size() - 1 && (goes_on(block) || is_filled(block));
 }
 
 Paragraph joined(const Block& block)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "generate/speaker.h"
 
+#include "generate/named_speaker.h"
 #include "generate/options.h"
 #include "generate/tree_walk.h"
 
@@ -47,7 +48,7 @@ bool leads_in(const Sentence& sentence, Range name, Range quoted)
     const Tree& tree = sentence.tree;
     const std::size_t verb = behind(tree, {name.begin, name.end});
     const bool marked = quoted.begin > 1 && tree.tags[quoted.begin - 1].upos == Upos::Punct;
-    return marked && verb < quoted.begin && !is_quoted(sentence, verb) && is_reporting(tree, verb)
+    return marked && verb < quoted.begin && !is_quoted(sentence, verb) && is_speech(tree, verb)
            && describes(sentence, {verb + 1, quoted.begin});
 }
 
@@ -57,7 +58,7 @@ bool is_beside(const Sentence& sentence, Range quoted, Range name)
 {
     const Tree& tree = sentence.tree;
     const auto says = [&](std::size_t token) {
-        return token < tree.size() && !is_quoted(sentence, token) && is_reporting(tree, token);
+        return token < tree.size() && !is_quoted(sentence, token) && is_speech(tree, token);
     };
     const std::size_t next = behind(tree, quoted);
     const bool verb_first = says(next) && name.begin > next && describes(sentence, {next + 1, name.begin});
@@ -69,9 +70,11 @@ bool is_beside(const Sentence& sentence, Range quoted, Range name)
 /// True for verbs that put words in someone's mouth: those of speech, and "called".
 bool quotes(const Tree& tree, std::size_t token)
 {
-    constexpr std::array<std::string_view, 6> calling{"called",   "calling",   "calls",
-                                                      "compared", "described", "dismissed"};
-    return is_reporting(tree, token)
+    constexpr std::array<std::string_view, 20> calling{
+        "blasted",  "branded",   "called",     "calling",    "calls",     "characterised", "characterized",
+        "compared", "condemned", "criticised", "criticized", "denounced", "described",     "dismissed",
+        "dubbed",   "hailed",    "labeled",    "labelled",   "praised",   "termed"};
+    return is_speech(tree, token)
            || std::find(calling.begin(), calling.end(), lower(tree.word(token))) != calling.end();
 }
 
@@ -121,7 +124,7 @@ const Mention* who_speaks(const Reading& reading, std::size_t index, std::string
     const Sentence& sentence = reading.document.sentences[index];
     const Mention* found = nullptr;
     for (std::size_t token = 0; sentence.tree.parsed() && token < sentence.tree.size(); ++token) {
-        const bool says = !is_quoted(sentence, token) && is_reporting(sentence.tree, token);
+        const bool says = !is_quoted(sentence, token) && is_speech(sentence.tree, token);
         const auto subject = says ? subject_of(sentence.tree, token) : std::nullopt;
         const Mention* here = subject ? someone_at(reading, index, *subject) : nullptr;
         const bool fits = here != nullptr && reading.names.entities[here->entity].type == EntityType::Person
@@ -151,6 +154,21 @@ std::vector<const Mention*> people_in(const Reading& reading, std::size_t index,
     return people;
 }
 
+/// True where someone without a name speaks: "the head of the investigators told the court".
+bool has_unnamed_speaker(const Reading& reading, std::size_t index)
+{
+    const Sentence& sentence = reading.document.sentences[index];
+    for (std::size_t token = 0; sentence.tree.parsed() && token < sentence.tree.size(); ++token) {
+        const bool says = !is_quoted(sentence, token) && is_speech(sentence.tree, token);
+        const auto subject = says ? subject_of(sentence.tree, token) : std::nullopt;
+        if (subject && sentence.tree.tags[*subject].upos == Upos::Noun
+            && someone_at(reading, index, *subject) == nullptr) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Who spoke last before a sentence, near it, or is the only one named there, where "he" or "she" in it is the one to
 /// whom words are ascribed.
 const Mention* spoke_before(const Reading& reading, std::size_t index, std::string_view pronoun)
@@ -164,6 +182,9 @@ const Mention* spoke_before(const Reading& reading, std::size_t index, std::stri
         }
         if (const Mention* speaker = who_speaks(reading, at, pronoun)) {
             return speaker;
+        }
+        if (has_unnamed_speaker(reading, at)) {
+            return nullptr;
         }
         if (const auto people = people_in(reading, at, pronoun); !people.empty()) {
             return people.size() == 1 ? people.front() : nullptr;
@@ -240,9 +261,7 @@ const Mention* speaker_announced(const Reading& reading, std::size_t index)
     const std::string_view text = reading.document.article->text.slice(before.span);
     const bool leads = before.tree.parsed() && (text.ends_with(':') || text.ends_with(','));
     for (std::size_t token = 0; leads && token < before.tree.size(); ++token) {
-        const auto subject = is_reporting(before.tree, token) || lower(before.tree.word(token)) == "tweeted"
-                                 ? subject_of(before.tree, token)
-                                 : std::nullopt;
+        const auto subject = is_speech(before.tree, token) ? subject_of(before.tree, token) : std::nullopt;
         if (subject) {
             return someone_at(reading, index, *subject);
         }
@@ -315,8 +334,12 @@ Speaker speaker_of(const Reading& reading, std::size_t sentence, Range quoted)
     if (reading.document.sentences[sentence].quoting == Quoting::Whole) {
         return speaker_around(reading, sentence);
     }
-    const Mention* beside = speaker_beside(reading, sentence, quoted);
-    return {beside != nullptr ? beside : speaker_above(reading, sentence, quoted), sentence};
+    for (const auto find : {speaker_beside, speaker_above, named_speaker}) {
+        if (const Mention* speaker = find(reading, sentence, quoted)) {
+            return {speaker, sentence};
+        }
+    }
+    return {};
 }
 
 }

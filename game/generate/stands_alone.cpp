@@ -95,9 +95,31 @@ bool is_reflexive(std::string_view word)
     return word == "himself" || word == "herself" || word == "itself" || word == "themselves";
 }
 
+/// True for "it" of "it was reported that" and "it has been customary for", which stands for nothing.
+bool is_empty_it(const Tree& tree, std::size_t token)
+{
+    constexpr std::array<std::string_view, 8> being{"be", "been", "had", "has", "is", "was", "will", "would"};
+    std::size_t next = token + 1;
+    while (next < tree.size() && is_one_of(being, lower(tree.word(next)))) {
+        ++next;
+    }
+    if (lower(tree.word(token)) != "it" || next == token + 1 || next + 1 >= tree.size()) {
+        return false;
+    }
+    constexpr std::array<std::string_view, 11> told{"announced", "believed", "claimed", "confirmed",
+                                                    "decided",   "hoped",    "known",   "reported",
+                                                    "revealed",  "said",     "thought"};
+    constexpr std::array<std::string_view, 9> judged{"clear",     "common",   "customary", "difficult", "hard",
+                                                     "important", "possible", "unclear",   "unlikely"};
+    return is_one_of(told, lower(tree.word(next))) || is_one_of(judged, lower(tree.word(next)));
+}
+
 bool pronoun_is_clear(const Tree& tree, const Claim& claim, std::size_t token, const Spoken& spoken)
 {
     const Xpos tag = tree.tags[token].xpos;
+    if (is_empty_it(tree, token)) {
+        return true;
+    }
     if (tree.arcs[token].relation == Relation::Expl || is_reflexive(lower(tree.word(token)))) {
         return true;
     }
@@ -201,7 +223,12 @@ bool is_clear(const Tree& tree, const Claim& claim, std::size_t token, const Spo
     if (relation == Relation::Expl) {
         return true;
     }
-    const bool points = tag == Xpos::Dt || tag == Xpos::Pdt ? is_one_of(demonstratives, word) : false;
+    const Xpos next = token + 1 < tree.size() ? tree.tags[token + 1].xpos : Xpos::Comma;
+    const bool told_behind
+        = word == "those" && (next == Xpos::Vbn || next == Xpos::Vbg || next == Xpos::Wp); // "those who"
+    const bool both = word == "both" && token == 0; // "Both companies have been in operation"
+    const bool points
+        = both || ((tag == Xpos::Dt || tag == Xpos::Pdt) && !told_behind && is_one_of(demonstratives, word));
     const bool before = relation == Relation::Case || relation == Relation::Mark; // "following the attack"
     const bool adverb = tag == Xpos::Rb || tag == Xpos::Jj || tag == Xpos::Jjr || tag == Xpos::Jjs || tag == Xpos::Rbr
                         || tag == Xpos::Dt || tag == Xpos::Nns || tag == Xpos::Vbg || tag == Xpos::Nn;

@@ -114,8 +114,7 @@ bool tells_how_often(const Reading& reading, const Claim& claim)
 
 std::optional<Unsaid> unsaid_again(const Corpus& corpus, Spot spot)
 {
-    constexpr std::array<std::string_view, 4> often{"for the second time in a year", "for the third time in five years",
-                                                    "for the first time in ten years",
+    constexpr std::array<std::string_view, 3> often{"for the second time in a year", "for the third time in five years",
                                                     "for the second time in three months"};
     const Reading& reading = reading_of(corpus, spot);
     const Claim& claim = claim_of(corpus, spot);

@@ -56,7 +56,9 @@ Collection collection_in(const fs::path& folder)
 
 std::vector<Collection> collections()
 {
-    std::vector<Collection> result{collection_in(fs::path(RECEIPTS_SOURCE_DIR) / "content" / "articles")};
+    const fs::path tree = RECEIPTS_SOURCE_DIR;
+    std::vector<Collection> result{collection_in(tree / "content" / "articles"),
+                                   collection_in(tree / "tests" / "articles")};
     const char* named = std::getenv("RECEIPTS_ARTICLES"); // NOLINT(concurrency-mt-unsafe): tests have one thread
     std::istringstream folders(named == nullptr ? "" : named);
     for (std::string folder; std::getline(folders, folder, ':');) {

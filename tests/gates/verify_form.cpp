@@ -18,16 +18,20 @@ std::size_t count(std::string_view text, std::string_view piece)
     return found;
 }
 
-/// Signs that stand in no prompt: brackets, but for those that a passage of the report itself has; spaces before a mark
-/// or twice, two marks in a row.
-bool has_stray_sign(std::string_view prompt)
+/// Signs that stand in no prompt: brackets, but for those that a passage of the report itself has, or words that it
+/// quotes; spaces before a mark or twice, two marks in a row.
+bool has_stray_sign(const quiz::Question& question)
 {
-    const bool printed = prompt.starts_with("From the report") && count(prompt, "(") == count(prompt, ")");
+    const std::string& prompt = question.prompt;
+    const bool passage = std::holds_alternative<quiz::Altered>(question.body) || prompt.starts_with("From the report");
+    const bool printed = passage && count(prompt, "(") == count(prompt, ")");
+    const bool quoted = (passage || count(prompt, "\u201C") == 1) && count(prompt, "[") == count(prompt, "]");
     constexpr std::array<std::string_view, 12> strays{"(",  ")",  "[",  "]",  "  ", " ,",
                                                       " .", " ?", ",,", ",.", ",?", "??"};
-    return std::any_of(strays.begin(), strays.end(), [prompt, printed](std::string_view stray) {
+    return std::any_of(strays.begin(), strays.end(), [&](std::string_view stray) {
         const bool bracket = stray == "(" || stray == ")";
-        return count(prompt, stray) > 0 && !(printed && bracket);
+        const bool square = stray == "[" || stray == "]";
+        return count(prompt, stray) > 0 && !(printed && bracket) && !(quoted && square);
     });
 }
 
@@ -54,14 +58,15 @@ bool stutters(std::string_view prompt)
 std::string_view wrong_form(const quiz::Question& question)
 {
     const std::string& prompt = question.prompt;
-    if (prompt.empty() || (prompt.back() != '?' && prompt.back() != '.')) {
+    constexpr std::array<std::string_view, 8> ends{"?", ".", ".\"", ".\u201D", ".\u2019", ".'", "?\u201D", "!\u201D"};
+    if (std::none_of(ends.begin(), ends.end(), [&prompt](std::string_view end) { return prompt.ends_with(end); })) {
         return "it has no mark at its end";
     }
     const char first = prompt.front() == '"' ? prompt[1] : prompt.front();
     if (first >= 'a' && first <= 'z') {
         return "it does not begin with a capital";
     }
-    if (has_stray_sign(prompt)) {
+    if (has_stray_sign(question)) {
         return "it has a stray sign";
     }
     if (has_half_a_quotation(prompt)) {

@@ -22,13 +22,22 @@ std::string without_quotations(std::string_view text)
 {
     std::string plain;
     bool quoted = false;
-    for (const char32_t code_point : text::to_code_points(text)) {
+    bool single = false;
+    const std::vector<char32_t> all = text::to_code_points(text);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const char32_t code_point = all[i];
+        const char32_t before = i > 0 ? all[i - 1] : U' ';
+        const char32_t behind = i + 1 < all.size() ? all[i + 1] : U' ';
         const bool opens = code_point == U'“';
         const bool closes = code_point == U'”';
         const bool turns = code_point == U'"';
+        const bool mark = code_point == U'\'' || code_point == U'‘' || code_point == U'’';
+        const bool begins = mark && before == U' ' && behind != U' ';
+        const bool ends = mark && single && before != U' ' && (behind == U' ' || behind == U'.');
         quoted = opens || (quoted && !closes);
         quoted = turns ? !quoted : quoted;
-        plain += quoted || closes || turns ? " " : text::to_utf8(code_point);
+        single = begins || (single && !ends);
+        plain += quoted || single || closes || turns ? " " : text::to_utf8(code_point);
     }
     return plain;
 }
@@ -41,7 +50,13 @@ template <std::size_t N> bool is_one_of(const std::array<std::string_view, N>& l
 /// The words of a prompt, to be asked what stands around each.
 class Words {
 public:
-    Words(std::string_view text, const syntax::Lexicon& lexicon) : m_tokens(quiz::tokens(text)), m_lexicon(lexicon) { }
+    Words(std::string_view text, const syntax::Lexicon& lexicon)
+        : m_tokens(quiz::tokens(text)), m_lexicon(lexicon), m_asks(text.ends_with('?'))
+    {
+    }
+
+    /// True for the words of a question, where "did he" asks for someone else than "he".
+    bool asks() const { return m_asks; }
 
     std::size_t size() const { return m_tokens.size(); }
 
@@ -94,6 +109,7 @@ private:
 
     std::vector<quiz::Token> m_tokens;
     const syntax::Lexicon& m_lexicon;
+    bool m_asks = false;
 };
 
 constexpr std::array<std::string_view, 13> moments{"day",    "year",    "time",    "month",   "week",
@@ -103,7 +119,8 @@ constexpr std::array<std::string_view, 13> moments{"day",    "year",    "time", 
 bool is_period(std::string_view word)
 {
     return is_one_of(moments, word) || english::is(List::Calendar, word)
-           || is_one_of(std::array<std::string_view, 5>{"decade", "century", "winter", "autumn", "spring"}, word);
+           || is_one_of(std::array<std::string_view, 6>{"decade", "century", "season", "winter", "autumn", "spring"},
+                        word);
 }
 
 /// True for what stands before the subject of a question.
@@ -120,7 +137,7 @@ bool is_open_pronoun(const Words& words, std::size_t i)
     const std::string_view word = words.at(i);
     const bool pronoun = english::is(List::PersonalPronoun, word) || english::is(List::Possessive, word);
     const bool empty_it = word == "it" && english::is(List::AfterEmptyIt, words.at(i + 1));
-    const bool subject = english::is(List::PersonalPronoun, word) && turns_a_question(words.before(i));
+    const bool subject = words.asks() && english::is(List::PersonalPronoun, word) && turns_a_question(words.before(i));
     return pronoun && !empty_it && (subject || !words.has_antecedent(i));
 }
 
@@ -135,7 +152,12 @@ bool is_open_demonstrative(const Words& words, std::size_t i)
     const std::string_view word = words.at(i);
     const std::string_view next = words.at(i + 1);
     if (word == "this" || word == "these" || word == "those") {
-        return !english::is(List::OnScreen, next) && !(word == "those" && (next == "who" || next == "of"));
+        constexpr std::size_t near = 4; // "those opposition factions that", "those banned from the bloc"
+        bool told_behind = next == "who" || next == "of" || next.ends_with("ed");
+        for (std::size_t behind = i + 2; behind <= i + near; ++behind) {
+            told_behind = told_behind || words.at(behind) == "that" || words.at(behind) == "who";
+        }
+        return !english::is(List::OnScreen, next) && !(word == "those" && told_behind);
     }
     return word == "that" && is_one_of(moments, next);
 }
@@ -173,7 +195,8 @@ std::string open_word(std::string_view text, const syntax::Lexicon& lexicon)
         const bool this_year = printed && word == "this" && is_period(words.at(i + 1));
         const bool of_sentence_before = printed && words.offset(i) > frame
                                         && plain.substr(frame, words.offset(i) - frame).find(". ") != plain.npos;
-        if (is_open_pronoun(words, i) || (is_speaker(word) && !words.is_abbreviation(i))
+        const bool pit = word == "mine" && (words.before(i) == "the" || words.before(i) == "a");
+        if (is_open_pronoun(words, i) || (is_speaker(word) && !words.is_abbreviation(i) && !pit)
             || (is_open_demonstrative(words, i) && !this_year && !of_sentence_before)
             || (is_open_place_or_time(words, i) && !of_the_day)) {
             return std::string(words.at(i));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "generate/rank.h"
+#include "generate/score.h"
 
 #include "unit/generate/told.h"
 
@@ -146,7 +147,9 @@ TEST_CASE("generate::choose - verdicts are spread over their labels, over all ar
         }
     }
     generate::Mix mix;
-    const std::vector<Draft> chosen = generate::choose(corpus, drafts, {}, mix);
+    generate::Wish wish;
+    wish.kinds = {quiz::Kind::Verdict};
+    const std::vector<Draft> chosen = generate::choose(corpus, drafts, wish, mix);
     REQUIRE(chosen.size() == 3);
     for (const std::string label : {"Supported", "Refuted", "Not in the article"}) {
         CHECK_MESSAGE(mix.verdicts[label] == 1, label);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "generate/drafted.h"
+
+#include "quiz/wording.h"
+#include "text/unicode.h"
+
+#include <algorithm>
+
+namespace generate {
+
+std::string kind_of(const Draft& draft)
+{
+    const quiz::Kind kind = quiz::kind(draft.question);
+    return kind == quiz::Kind::Verdict ? quiz::key_text(draft.question) : std::string(quiz::to_string(kind));
+}
+
+bool has_claim(const Draft& draft)
+{
+    return draft.spot.claim != no_claim;
+}
+
+bool is_told_for_itself(const Corpus& corpus, const Draft& draft)
+{
+    const Reading& reading = corpus.readings[draft.spot.reading];
+    const Claim& claim = claim_of(corpus, draft.spot);
+    const Mention* subject = mention_at(reading.names, claim.sentence(), claim.clause.subject_head);
+    return claim.clause.own_subject && subject != nullptr && subject->form == Mention::Form::Name;
+}
+
+std::string words_to_players(const Draft& draft)
+{
+    Said said;
+    said.text = draft.question.prompt;
+    said.in_report = draft.said.in_report;
+    return without_report(said);
+}
+
+std::size_t words_without_report(const Draft& draft)
+{
+    return text::words(words_to_players(draft)).size();
+}
+
+double topic_score(const Corpus& corpus, const Draft& draft)
+{
+    constexpr std::size_t fewest_letters = 4;
+    constexpr double enough = 2;
+    const std::string words = words_to_players(draft);
+    double both = 0;
+    for (const quiz::Token& token : quiz::tokens(corpus.readings[draft.spot.reading].document.article->title)) {
+        both += token.folded.size() >= fewest_letters && quiz::stands_in(token.raw, words) ? 1 : 0;
+    }
+    return std::min(1.0, both / enough);
+}
+
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "generate/draft.h"
+
+#include <cstddef>
+#include <string>
+
+namespace generate {
+
+/// Kind of a draft, verdicts told apart by their label.
+std::string kind_of(const Draft& draft);
+
+/// True for a draft on a claim; false for one on several, or on none.
+bool has_claim(const Draft& draft);
+
+/// True for a claim of its own main clause, with its subject named in it: what stands in "who ..." or behind "and" is
+/// told by the way.
+bool is_told_for_itself(const Corpus& corpus, const Draft& draft);
+
+/// A prompt without the report that it names before all else.
+std::string words_to_players(const Draft& draft);
+
+/// How many words these are.
+std::size_t words_without_report(const Draft& draft);
+
+/// How many words of the headline a question's words have besides, two being enough: 0 to 1. A witness's age has none.
+double topic_score(const Corpus& corpus, const Draft& draft);
+
+}
