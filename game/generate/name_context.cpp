@@ -100,8 +100,28 @@ bool is_told_by_who(const Sentence& sentence, const NameSpan& span)
     return false;
 }
 
+/// True for two words that no dictionary has, as the subject of a verb of speech: "Rodaba Noori told the press", "Suman
+/// Haripriya of the Hajo assembly said".
+bool is_foreign_speaker(const Sentence& sentence, const NameSpan& span, const syntax::Lexicon& lexicon)
+{
+    const syntax::Tree& tree = sentence.tree;
+    if (!tree.parsed() || span.name.size() != 2) {
+        return false;
+    }
+    bool speaks = text::is_verb_of_speech(small(sentence, span.name.end));
+    for (std::size_t token = span.name.begin; token < span.name.end; ++token) {
+        const auto head = tree.arcs[token].head;
+        const bool subject = tree.arcs[token].relation == Relation::Nsubj && head >= 0;
+        speaks = speaks || (subject && text::is_verb_of_speech(small(sentence, static_cast<std::size_t>(head))));
+        if (is_dictionary_word(lexicon, small(sentence, token))) {
+            return false;
+        }
+    }
+    return speaks;
+}
+
 /// ", who", ", 19,", "said".
-void vote_behaviour(Votes& votes, const Sentence& sentence, const NameSpan& span)
+void vote_behaviour(Votes& votes, const Sentence& sentence, const NameSpan& span, const syntax::Lexicon& lexicon)
 {
     const auto next = small(sentence, span.name.end);
     if (is_told_by_who(sentence, span)) {
@@ -111,7 +131,9 @@ void vote_behaviour(Votes& votes, const Sentence& sentence, const NameSpan& span
     if (std::find(ages.begin(), ages.end(), sentence.tree.tokens[span.name.end - 1].end) != ages.end()) {
         votes.add(EntityType::Person, strong);
     }
-    if (text::is_verb_of_speech(next) && span.name.size() > 1) {
+    if (is_foreign_speaker(sentence, span, lexicon)) {
+        votes.add(EntityType::Person, fair);
+    } else if (text::is_verb_of_speech(next) && span.name.size() > 1) {
         votes.add(EntityType::Person, weak);
     }
 }
@@ -152,7 +174,7 @@ Votes votes_of_place(const Document& document, const NameSpan& span, const synta
     vote_title(votes, sentence, span);
     vote_of_phrase(votes, sentence, span.name.begin);
     vote_neighbours(votes, sentence, span, lexicon);
-    vote_behaviour(votes, sentence, span);
+    vote_behaviour(votes, sentence, span, lexicon);
     vote_preposition(votes, sentence, span, lexicon);
     vote_place_after(votes, sentence, span, lexicon);
     return votes;

@@ -121,8 +121,20 @@ double overlap(const std::vector<std::string>& a, const std::vector<std::string>
     return all == 0 ? 0.0 : static_cast<double>(both.size()) / static_cast<double>(all);
 }
 
-/// How little else there is to ask: enough, too little, or not even second choices.
-enum class Need { None, Some, Any };
+/// How little else there is to ask: enough, less than enough, too little, or not even second choices.
+enum class Need { None, Less, Some, Any };
+
+/// How many questions an article has to have for what readers took to less not to be asked.
+std::size_t enough(Need need)
+{
+    switch (need) {
+    case Need::None: return 6;
+    case Need::Less: return 4;
+    case Need::Some: return 2;
+    case Need::Any: break;
+    }
+    return 0;
+}
 
 /// How many questions made in one way an article gets at most; a changed word more where there is little else.
 std::ptrdiff_t most_of(Way way, Need need)
@@ -134,8 +146,8 @@ std::ptrdiff_t most_of(Way way, Need need)
     case Way::Gap: return 2;
     case Way::Quote: return 5;
     case Way::Speaker: return 3;
-    case Way::Changed: return need == Need::None ? 5 : 7;
-    case Way::Claim: return need == Need::None ? 1 : any;
+    case Way::Changed: return need < Need::Some ? 6 : 7;
+    case Way::Claim: return need < Need::Some ? 1 : any;
     default: return any;
     }
 }
@@ -156,19 +168,23 @@ bool is_last_choice(const Draft& draft)
     return draft.way == Way::Gap || draft.way == Way::Find || draft.way == Way::Role || typed || is_unturned(draft);
 }
 
-/// True for other ways that readers took to less, which an article is asked in only where there is little else: changes
-/// with little to weigh them by, short claims and those that are not false, and all that ask for a name, a time or a
-/// number, but who did what is told of for itself with its hour.
+/// True for changes with little to weigh them by, and for words of one of two, which are heads or tails.
+bool is_slight(const Draft& draft)
+{
+    constexpr double least_weighable = 0.55;
+    if (const auto* change = std::get_if<quiz::Altered>(&draft.question.body)) {
+        return weighable(*change, draft.question.skill, words_to_players(draft)) < least_weighable;
+    }
+    return (draft.way == Way::Quote || draft.way == Way::Speaker) && draft.question.options.size() < 3;
+}
+
+/// True for other ways that readers took to less, which an article is asked in only where there is little else: short
+/// claims and those that are not false, and all that ask for a name, a time or a number, but who did what is told of
+/// for itself with its hour.
 bool is_second_choice(const Corpus& corpus, const Draft& draft)
 {
     constexpr std::size_t fewest_judged = 12; // words
-    constexpr double least_weighable = 0.55;
     switch (draft.way) {
-    case Way::Changed:
-        return weighable(std::get<quiz::Altered>(draft.question.body), draft.question.skill, words_to_players(draft))
-               < least_weighable;
-    case Way::Quote:
-    case Way::Speaker: return draft.question.options.size() < 3; // heads or tails
     case Way::Claim: return words_without_report(draft) < fewest_judged || kind_of(draft) != "Refuted";
     case Way::Role:
     case Way::Object:
@@ -295,7 +311,7 @@ bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Dr
 {
     const bool asked_for = !wish.kinds.empty() && is_unturned(draft); // verdicts of all labels
     return of_sentence(corpus, draft, taken) < most_per_sentence && count(taken, draft.way) < most_of(draft.way, need)
-           && (need != Need::None || !is_second_choice(corpus, draft))
+           && (need != Need::None || !is_slight(draft)) && (need >= Need::Some || !is_second_choice(corpus, draft))
            && (need == Need::Any || asked_for || !is_last_choice(draft))
            && std::none_of(taken.begin(), taken.end(), [&](const Draft& other) { return clash(corpus, draft, other); });
 }
@@ -387,8 +403,6 @@ std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const
         return !is_wanted(corpus, draft, wish) || names_too_little(corpus, draft) || is_vague(corpus, draft)
                || is_detail(corpus, draft) || (is_copy(corpus, draft) && words_without_report(draft) < fewest_copied);
     });
-    constexpr std::size_t enough = 4;
-    constexpr std::size_t at_least = 2; // of what readers took to least
     Need need = wish.kinds.empty() ? Need::None : Need::Some; // who asks for a kind takes what there is
     while (taken.size() < wish.per_article) {
         const Draft* best = nullptr;
@@ -403,9 +417,8 @@ std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const
                 best_score = worth;
             }
         }
-        const std::size_t sought = need == Need::None ? enough : at_least;
-        if (best == nullptr && need != Need::Any && (taken.size() < sought || !wish.kinds.empty())) {
-            need = need == Need::None ? Need::Some : Need::Any;
+        if (best == nullptr && need != Need::Any && (taken.size() < enough(need) || !wish.kinds.empty())) {
+            need = static_cast<Need>(static_cast<int>(need) + 1);
             continue;
         }
         if (best == nullptr) {

@@ -74,7 +74,9 @@ bool has_slip(const Tree& tree)
     const std::size_t last = tree.size() < 2 ? 0 : tree.size() - 2;
     const bool of_verb = last > 1 && tree.tags[last - 1].upos == Upos::Verb
                          && tree.tags[last - 2].xpos == Xpos::To; // "for them to feed on"
-    return tree.tags[last].upos == Upos::Adp && !of_verb && tree.arcs[last].relation != syntax::Relation::CompoundPrt;
+    const bool vote = last > 0 && lower(tree.word(last)) == "against"; // "and one vote against"
+    return tree.tags[last].upos == Upos::Adp && !of_verb && !vote
+           && tree.arcs[last].relation != syntax::Relation::CompoundPrt;
 }
 
 }

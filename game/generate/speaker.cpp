@@ -320,8 +320,8 @@ const Mention* told_by(const Reading& reading, std::size_t sentence, std::size_t
 {
     const Tree& tree = reading.document.sentences[sentence].tree;
     const auto subject = subject_of(tree, verb);
-    if (!subject) {
-        return nullptr;
+    if (!subject || has_conjunct(tree, *subject)) {
+        return nullptr; // of two who say so it is neither
     }
     const std::string word = lower(tree.word(*subject));
     const Mention* someone = someone_at(reading, sentence, *subject);

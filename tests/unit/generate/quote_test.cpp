@@ -69,6 +69,36 @@ TEST_CASE("generate::quote_in - a quotation goes on in the sentences that follow
           == "Helen Carter: Who would buy such an old ferry in winter?");
 }
 
+TEST_CASE("generate::quote_in - the one person whom the sentence has speak, however far from the words")
+{
+    const std::string words = "\"The engine failed twice before the ferry sank.\"";
+    const std::string said = "Helen Carter: The engine failed twice before the ferry sank";
+    CHECK(quoted("Helen Carter of the harbour board in Oslo told reporters on Friday " + words, 0) == said);
+    CHECK(quoted("Helen Carter disagreed with the inquiry into the wreck: " + words, 0) == said);
+    CHECK(quoted("Helen Carter rejected the findings of the inquiry, saying " + words, 0) == said);
+    CHECK(quoted("According to engineer Helen Carter, \"the engine failed twice before the ferry sank\".", 0)
+          == "Helen Carter: the engine failed twice before the ferry sank");
+    CHECK(quoted("The lawyer of Helen Carter said " + words, 0) == "- nobody who has a name is said to have said it");
+    CHECK(quoted("Helen Carter's lawyer said " + words, 0) == "- nobody who has a name is said to have said it");
+    CHECK(quoted("Helen Carter and Laura Evans said " + words, 0) == "- nobody who has a name is said to have said it");
+}
+
+TEST_CASE("generate::quote_in - what was left out ends the words, what was put in stands in them")
+{
+    CHECK(quoted("\"The engine failed twice before the ferry sank [...] Nobody listened,\" said Helen Carter.", 0)
+          == "Helen Carter: The engine failed twice before the ferry sank");
+    CHECK(quoted("\"The engine [of the Aurora] failed twice before the ferry sank,\" said Helen Carter.", 0)
+          == "Helen Carter: The engine [of the Aurora] failed twice before the ferry sank");
+}
+
+TEST_CASE("generate::quote_in - she is nobody where somebody without a name spoke last")
+{
+    CHECK(quoted("Helen Carter bought the ferry. The head of the inquiry told the court so. She said: \"The engine "
+                 "failed twice before the ferry sank.\"",
+                 2)
+          != "Helen Carter: The engine failed twice before the ferry sank");
+}
+
 TEST_CASE("generate::quote_in - a part of a sentence is someone's words, a title is not")
 {
     CHECK(quoted("Helen Carter called the sale \"the worst day that this harbour has seen in forty years\".", 0)
@@ -100,6 +130,16 @@ TEST_CASE("generate::reported_in - what someone said without quotation marks, be
           == "Helen Carter: Norse Line bought nine ferries from a company in Bergen");
     CHECK(reported("The ferries were bought from a company in Bergen, Helen Carter said.", 0)
           == "Helen Carter: the ferries were bought from a company in Bergen");
+}
+
+TEST_CASE("generate::reported_in - to whom and when stand between, and what is said according to someone")
+{
+    CHECK(reported("Helen Carter told reporters in Oslo that Norse Line had bought nine ferries from a company.", 0)
+          == "Helen Carter: Norse Line had bought nine ferries from a company");
+    CHECK(reported("According to Helen Carter, Norse Line bought nine ferries from a company in Bergen.", 0)
+          == "Helen Carter: Norse Line bought nine ferries from a company in Bergen");
+    CHECK(reported("Norse Line bought nine ferries from a company in Bergen, according to Helen Carter.", 0)
+          == "Helen Carter: Norse Line bought nine ferries from a company in Bergen");
 }
 
 TEST_CASE("generate::reported_in - nothing where it leans on what was told before, or says who said it")
