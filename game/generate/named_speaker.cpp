@@ -64,7 +64,13 @@ bool stands_free(const Sentence& sentence, const Mention& mention)
         return true;
     }
     const std::size_t before = place.begin - 1;
-    const bool source = lower(tree.word(before)) == "to" && before > 0 && lower(tree.word(before - 1)) == "according";
+    constexpr std::size_t near = 4; // "according to engineer Ana Reis"
+    bool source = false;
+    for (std::size_t back = 1; back < std::min(near, place.begin); ++back) {
+        source = source
+                 || (lower(tree.word(place.begin - back)) == "to"
+                     && lower(tree.word(place.begin - back - 1)) == "according");
+    }
     const Upos tag = tree.tags[before].upos;
     const bool leans = tag == Upos::Adp || tag == Upos::Cconj || (tag == Upos::Verb && !is_speech(tree, before))
                        || is_one_of(joints, lower(tree.word(before)));
