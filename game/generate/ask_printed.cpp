@@ -103,10 +103,15 @@ Draft about(const Corpus& corpus, const Printed& printed, Way way, const Edit& e
     return draft;
 }
 
-/// True for "minutes" in a passage that tells of a minute of a match: "Six hours later" is no such time.
+/// True for "minutes" in a passage that tells of a match: "nine hours gone" is no such time.
 bool is_unit_of_match(const std::string& original, const Said& said)
 {
-    return original == "minutes" && quiz::stands_in("minute", without_report(said));
+    constexpr std::array<std::string_view, 14> game{"goal",    "goalkeeper", "goals",   "half",      "kick",
+                                                    "match",   "minute",     "pitch",   "penalties", "penalty",
+                                                    "referee", "scored",     "striker", "substitute"};
+    return original == "minutes" && std::any_of(game.begin(), game.end(), [&said](std::string_view word) {
+               return quiz::stands_in(word, without_report(said));
+           });
 }
 
 /// The passage with other words in a slot, which are to be found; nothing where no other words do.

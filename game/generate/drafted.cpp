@@ -40,16 +40,20 @@ std::size_t words_without_report(const Draft& draft)
     return text::words(words_to_players(draft)).size();
 }
 
-double topic_score(const Corpus& corpus, const Draft& draft)
+std::size_t words_of_headline(std::string_view title, std::string_view words)
 {
     constexpr std::size_t fewest_letters = 4;
+    const std::vector<quiz::Token> tokens = quiz::tokens(title);
+    return static_cast<std::size_t>(std::count_if(tokens.begin(), tokens.end(), [words](const quiz::Token& token) {
+        return token.folded.size() >= fewest_letters && quiz::stands_in(token.raw, words);
+    }));
+}
+
+double topic_score(const Corpus& corpus, const Draft& draft)
+{
     constexpr double enough = 2;
-    const std::string words = words_to_players(draft);
-    double both = 0;
-    for (const quiz::Token& token : quiz::tokens(corpus.readings[draft.spot.reading].document.article->title)) {
-        both += token.folded.size() >= fewest_letters && quiz::stands_in(token.raw, words) ? 1 : 0;
-    }
-    return std::min(1.0, both / enough);
+    const std::string& title = corpus.readings[draft.spot.reading].document.article->title;
+    return std::min(1.0, static_cast<double>(words_of_headline(title, words_to_players(draft))) / enough);
 }
 
 }

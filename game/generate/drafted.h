@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace generate {
 
@@ -23,6 +24,9 @@ std::string words_to_players(const Draft& draft);
 
 /// How many words these are.
 std::size_t words_without_report(const Draft& draft);
+
+/// How many words of a headline, of four letters or more, stand in others.
+std::size_t words_of_headline(std::string_view title, std::string_view words);
 
 /// How many words of the headline a question's words have besides, two being enough: 0 to 1. A witness's age has none.
 double topic_score(const Corpus& corpus, const Draft& draft);

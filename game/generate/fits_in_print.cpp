@@ -310,6 +310,11 @@ bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot,
     }
     const syntax::Tree& tree = reading.sentence(claim).tree;
     const std::string there(words(reading, claim, slot.answer));
+    const bool number = slot.kind == Slot::Kind::Number;
+    const Quantity::Bound bound = number ? reading.quantity(claim, slot).bound : Quantity::Bound::Exact;
+    if (bound == Quantity::Bound::AtLeast || bound == Quantity::Bound::AtMost) {
+        return false; // "less than 2 percent" may be true beside "less than 3"
+    }
     if (slot.kind == Slot::Kind::Number && (there.find(',') != there.npos) != (other.find(',') != other.npos)) {
         return false; // "11484" beside "167,515"
     }

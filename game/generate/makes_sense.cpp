@@ -117,7 +117,12 @@ bool leads(const Tree& tree, const Claim& claim, std::size_t token)
     const syntax::Relation relation = tree.arcs[token].relation;
     const bool subject = relation == syntax::Relation::Nsubj || relation == syntax::Relation::NsubjPass;
     const bool object = relation == syntax::Relation::Obj; // "Brazil is giving the technology"
-    return token < first || ((subject || object) && tree.arcs[token].head == static_cast<int>(claim.clause.predicate));
+    const int head = tree.arcs[token].head;
+    const bool said
+        = subject && head >= 0
+          && tree.arcs[static_cast<std::size_t>(head)].relation == syntax::Relation::Ccomp; // "said the project"
+    return said || token < first
+           || ((subject || object) && tree.arcs[token].head == static_cast<int>(claim.clause.predicate));
 }
 
 /// True for a word that points at what was told before, wherever it stands.
@@ -257,6 +262,9 @@ bool is_explained(const Reading& reading, std::size_t sentence, std::size_t toke
     const syntax::Relation relation = there.tree.arcs[token].relation;
     if (tag == Xpos::Cd && (relation == syntax::Relation::Nsubj || relation == syntax::Relation::NsubjPass)) {
         return is_dated(reading, sentence, token); // "eleven were ready": of what?
+    }
+    if (word == "following" && token > 0 && lower(there.tree.word(token - 1)) == "the") {
+        return false; // "the following February"
     }
     if (!alone && (points_within(reading, sentence, token) || is_quoted(there, token))) {
         return true;

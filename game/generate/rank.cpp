@@ -168,12 +168,25 @@ bool is_last_choice(const Draft& draft)
     return draft.way == Way::Gap || draft.way == Way::Find || draft.way == Way::Role || typed || is_unturned(draft);
 }
 
+/// True for a number that the report mentions by the way: its sentence has no word of the headline, and is none of the
+/// first three.
+bool is_by_the_way(const Corpus& corpus, const Draft& draft)
+{
+    constexpr std::size_t lead = 3; // sentences
+    const Reading& reading = corpus.readings[draft.spot.reading];
+    const std::size_t sentence = claim_of(corpus, draft.spot).sentence();
+    const std::string_view there = reading.document.article->text.slice(reading.document.sentences[sentence].span);
+    return draft.question.skill == quiz::Skill::HowMany && sentence >= lead
+           && words_of_headline(reading.document.article->title, there) == 0;
+}
+
 /// True for changes with little to weigh them by, and for words of one of two, which are heads or tails.
-bool is_slight(const Draft& draft)
+bool is_slight(const Corpus& corpus, const Draft& draft)
 {
     constexpr double least_weighable = 0.55;
     if (const auto* change = std::get_if<quiz::Altered>(&draft.question.body)) {
-        return weighable(*change, draft.question.skill, words_to_players(draft)) < least_weighable;
+        return weighable(*change, draft.question.skill, words_to_players(draft)) < least_weighable
+               || is_by_the_way(corpus, draft);
     }
     return (draft.way == Way::Quote || draft.way == Way::Speaker) && draft.question.options.size() < 3;
 }
@@ -311,7 +324,8 @@ bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Dr
 {
     const bool asked_for = !wish.kinds.empty() && is_unturned(draft); // verdicts of all labels
     return of_sentence(corpus, draft, taken) < most_per_sentence && count(taken, draft.way) < most_of(draft.way, need)
-           && (need != Need::None || !is_slight(draft)) && (need >= Need::Some || !is_second_choice(corpus, draft))
+           && (need != Need::None || !is_slight(corpus, draft))
+           && (need >= Need::Some || !is_second_choice(corpus, draft))
            && (need == Need::Any || asked_for || !is_last_choice(draft))
            && std::none_of(taken.begin(), taken.end(), [&](const Draft& other) { return clash(corpus, draft, other); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "generate/speaker.h"
 
+#include "generate/name_words.h"
 #include "generate/named_speaker.h"
 #include "generate/options.h"
 #include "generate/tree_walk.h"
@@ -169,6 +170,18 @@ bool has_unnamed_speaker(const Reading& reading, std::size_t index)
     return false;
 }
 
+/// True for "Apaza's mother sat at the gate", where the one who is named is not whom the sentence is about.
+bool is_of_relative(const Reading& reading, std::size_t index)
+{
+    const Sentence& sentence = reading.document.sentences[index];
+    return std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& mention) {
+        const std::size_t behind = mention.place.tokens.end;
+        return mention.place.sentence == index && reading.names.entities[mention.entity].type == EntityType::Person
+               && behind + 1 < sentence.tree.size() && sentence.tree.tags[behind].xpos == Xpos::Pos
+               && is_kin(lower(sentence.tree.word(behind + 1)));
+    });
+}
+
 /// Who spoke last before a sentence, near it, or is the only one named there, where "he" or "she" in it is the one to
 /// whom words are ascribed.
 const Mention* spoke_before(const Reading& reading, std::size_t index, std::string_view pronoun)
@@ -183,7 +196,7 @@ const Mention* spoke_before(const Reading& reading, std::size_t index, std::stri
         if (const Mention* speaker = who_speaks(reading, at, pronoun)) {
             return speaker;
         }
-        if (has_unnamed_speaker(reading, at)) {
+        if (has_unnamed_speaker(reading, at) || is_of_relative(reading, at)) {
             return nullptr;
         }
         if (const auto people = people_in(reading, at, pronoun); !people.empty()) {

@@ -88,7 +88,7 @@ bool moves_by_number(const Tree& tree, std::size_t verb)
 bool takes_sides(const Tree& tree, std::size_t verb)
 {
     constexpr std::string_view bearing = "data evidence finding findings research results study studies theory";
-    return stands_free(tree, verb) && !is_in(bearing, word_before(tree, verb))
+    return tree.tags[verb].upos == Upos::Verb && stands_free(tree, verb) && !is_in(bearing, word_before(tree, verb))
            && !is_in(bearing, next_word(tree, verb));
 }
 
@@ -139,7 +139,7 @@ bool tells_that(const Tree& tree, std::size_t verb)
     return next_word(tree, verb) == "that";
 }
 
-/// "the second woman to", "for the third time", "his first term", and not "first lady", "the second case".
+/// "the second woman to" and "for the third time", and not "first lady", "the second case", "their second match".
 bool counts_in_order(const Tree& tree, std::size_t token)
 {
     constexpr std::string_view kinds
@@ -150,10 +150,9 @@ bool counts_in_order(const Tree& tree, std::size_t token)
             return false; // "the first bomb hit the church, the second the car park"
         }
     }
-    const bool of_someone = is_in("his her their its 's", word_before(tree, token));
     const bool told
         = word_before(tree, token) == "the" && (next_word(tree, token) == "time" || word_at(tree, token + 2) == "to");
-    return is_noun_behind(tree, token) && (of_someone || told) && !is_in(kinds, next_word(tree, token));
+    return is_noun_behind(tree, token) && told && !is_in(kinds, next_word(tree, token));
 }
 
 /// "former president", and not "the former", "former Yugoslavia".
@@ -222,7 +221,7 @@ bool is_found(const Tree& tree, std::size_t token)
 /// "unlikely to", and not "the most likely source".
 bool is_not_most(const Tree& tree, std::size_t token)
 {
-    return next_word(tree, token) != "that" && word_before(tree, token) != "most";
+    return next_word(tree, token) != "that" && !is_in("less more most", word_before(tree, token));
 }
 
 bool is_before_school(const Tree& tree, std::size_t token)
@@ -273,6 +272,19 @@ bool is_before_noun(const Tree& tree, std::size_t token)
     return is_noun_behind(tree, token) || tag_behind(tree, token) == Xpos::Jj;
 }
 
+/// "left without electricity", and not "freed without charge".
+bool is_lacking(const Tree& tree, std::size_t token)
+{
+    return is_before_noun(tree, token)
+           && !is_in("charge charges delay doubt exception fail incident question trace", next_word(tree, token));
+}
+
+bool is_won(const Tree& tree, std::size_t token)
+{
+    return is_in("medal medallist medallists medals", next_word(tree, token))
+           || is_in("took won", word_before(tree, token));
+}
+
 bool is_after_noun(const Tree& tree, std::size_t token)
 {
     return !is_before_noun(tree, token);
@@ -289,9 +301,8 @@ struct Rule {
     bool (*fits)(const Tree&, std::size_t);
 };
 
-constexpr std::array<Rule, 41> rules{{
-    {"autumn spring summer winter gold silver bronze north south east west northern southern eastern western",
-     stands_free},
+constexpr std::array<Rule, 42> rules{{
+    {"autumn spring summer winter north south east west northern southern eastern western", stands_free},
     {"northeastern northwestern southeastern southwestern rural urban indoor outdoor", stands_free},
     {"temporary permanent voluntary mandatory surplus deficit semi-final quarter-final", stands_free},
     {"increase decrease increases decreases increased decreased increasing decreasing", stands_free},
@@ -304,7 +315,6 @@ constexpr std::array<Rule, 41> rules{{
     {"supported opposed supports opposes", takes_sides},
     {"rose fell risen fallen", moves_by_number},
     {"higher highest lower lowest larger smaller better worse deeper heavier lighter narrower", compares},
-    {"earliest latest", compares},
     {"older younger", is_of_family},
     {"longer shorter", measures},
     {"minutes hours weeks months", is_length},
@@ -329,7 +339,9 @@ constexpr std::array<Rule, 41> rules{{
     {"early late", is_before_month},
     {"positive negative", is_tested},
     {"unanimously", is_voted},
-    {"major minor without", is_before_noun},
+    {"major minor", is_before_noun},
+    {"without", is_lacking},
+    {"gold silver bronze", is_won},
     {"unconstitutional", is_after_noun},
     {"victory defeat", is_no_victory_over},
     {"approved illegal often rarely", stands_free},

@@ -49,7 +49,7 @@ double distance_of_words(std::string_view original, std::string_view other)
 
 double weighable(const quiz::Altered& change, quiz::Skill skill, std::string_view passage)
 {
-    constexpr double of_a_day = 0.35; // another day of the month
+    constexpr double of_a_day = 0.35; // another day of the month, another month of the year
     constexpr double of_a_time = 0.85;
     constexpr double of_a_number = 0.9;
     constexpr double of_a_name = 0.8;
@@ -62,7 +62,7 @@ double weighable(const quiz::Altered& change, quiz::Skill skill, std::string_vie
         return of_a_name;
     }
     const auto value = number_in(change.original);
-    const bool day = skill == quiz::Skill::When && value && *value <= 31;
+    const bool day = skill == quiz::Skill::When && (!value || *value <= 31);
     const double kind = day ? of_a_day : skill == quiz::Skill::When ? of_a_time : of_a_number;
     const std::size_t others = numbers_in(passage);
     const double crowd = others > few + 1 ? cost_of_more * static_cast<double>(others - few - 1) : 0;
