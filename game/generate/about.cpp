@@ -194,4 +194,11 @@ bool is_about_something(const Reading& reading, const Claim& claim, const Said& 
     return said.in_report || names || named || topics >= 2 || (measured && topics == 1);
 }
 
+bool is_in_headline(const Reading& reading, const Entity& entity)
+{
+    return std::any_of(entity.aliases.begin(), entity.aliases.end(), [&reading](const std::string& alias) {
+        return quiz::stands_in(alias, reading.document.article->title);
+    });
+}
+
 }

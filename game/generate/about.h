@@ -32,4 +32,7 @@ bool is_about_something(const Reading& reading, const Claim& claim, const Said& 
 /// True for a noun (its lemma) that stands for what was told before: decision, meeting, attack.
 bool sums_up(std::string_view lemma);
 
+/// True when the headline has a name of an entity.
+bool is_in_headline(const Reading& reading, const Entity& entity);
+
 }

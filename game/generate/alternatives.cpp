@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 
 namespace generate {
 
@@ -157,23 +159,34 @@ std::vector<std::string_view> words_of(std::string_view line)
     return words;
 }
 
+using Table = std::map<std::string_view, std::vector<std::string_view>>;
+
+/// The alternatives of each word.
+Table table_of_words()
+{
+    Table table;
+    for (const std::string_view set : sets) {
+        const std::vector<std::string_view> words = words_of(set);
+        for (const std::string_view word : words) {
+            std::vector<std::string_view>& others = table[word];
+            std::copy_if(words.begin(), words.end(), std::back_inserter(others),
+                         [word](std::string_view other) { return other != word; });
+        }
+    }
+    for (const std::string_view line : one_way) {
+        const std::vector<std::string_view> words = words_of(line);
+        table[words.front()] = {words.back()};
+    }
+    return table;
+}
+
 }
 
 std::vector<std::string_view> alternatives(std::string_view word)
 {
-    for (const std::string_view line : one_way) {
-        const std::vector<std::string_view> words = words_of(line);
-        if (words.front() == word) {
-            return {words.back()};
-        }
-    }
-    for (const std::string_view set : sets) {
-        std::vector<std::string_view> words = words_of(set);
-        if (std::erase(words, word) > 0) {
-            return words;
-        }
-    }
-    return {};
+    static const Table table = table_of_words();
+    const auto found = table.find(word);
+    return found == table.end() ? std::vector<std::string_view>{} : found->second;
 }
 
 }

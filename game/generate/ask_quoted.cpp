@@ -5,6 +5,7 @@
 #include "generate/other_people.h"
 #include "generate/quote.h"
 #include "generate/speaker.h"
+#include "generate/tree_walk.h"
 #include "quiz/wording.h"
 
 #include <algorithm>
@@ -14,16 +15,6 @@
 namespace generate {
 
 namespace {
-
-/// The tokens of a range, one by one.
-std::vector<std::size_t> each_of(syntax::Range range)
-{
-    std::vector<std::size_t> tokens;
-    for (std::size_t token = range.begin; token < range.end; ++token) {
-        tokens.push_back(token);
-    }
-    return tokens;
-}
 
 /// The sentences of the quotation; the one that tells who speaks, and the one that names the speaker, where those are
 /// others.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "generate/can_begin.h"
 
+#include "generate/about.h"
 #include "generate/makes_sense.h"
 #include "generate/tree_walk.h"
-#include "quiz/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -93,10 +93,7 @@ bool is_of_headline(const Reading& reading, std::string_view pronoun)
     const syntax::Gender other = pronoun == "he" ? syntax::Gender::Female : syntax::Gender::Male;
     const Entity* named = nullptr;
     for (const Entity& entity : reading.names.entities) {
-        const bool there = entity.type == EntityType::Person
-                           && std::any_of(entity.aliases.begin(), entity.aliases.end(), [&](const std::string& alias) {
-                                  return quiz::stands_in(alias, reading.document.article->title);
-                              });
+        const bool there = entity.type == EntityType::Person && is_in_headline(reading, entity);
         if (there && named != nullptr) {
             return false;
         }

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <set>
 
 namespace generate {
@@ -19,13 +18,6 @@ using syntax::Range;
 using syntax::Tree;
 using syntax::Upos;
 using syntax::Xpos;
-
-std::vector<std::size_t> all_tokens(const Tree& tree)
-{
-    std::vector<std::size_t> tokens(tree.size());
-    std::iota(tokens.begin(), tokens.end(), std::size_t{0});
-    return tokens;
-}
 
 /// True for someone, and for a name of no known type that begins like a person's.
 bool is_person(const Entity& entity, const syntax::Lexicon& lexicon)
@@ -141,7 +133,7 @@ bool lacks_something(const Reading& reading, std::size_t first, std::size_t sent
     constexpr std::size_t early = 6; // tokens: what a sentence is about
     const bool same_paragraph = sentences[sentence].paragraph == sentences[sentence - 1].paragraph;
     std::vector<Range> settled = named_in(reading, sentence);
-    while (const auto unclear = unclear_word(tree, reading.printed[sentence], all_tokens(tree), settled)) {
+    while (const auto unclear = unclear_word(tree, reading.printed[sentence], each_of({0, tree.size()}), settled)) {
         const bool noun = tree.tags[*unclear].upos == Upos::Noun;
         const std::string lemma = noun ? lexicon.lemma(tree.word(*unclear), syntax::Word::Noun) : std::string();
         bool told = !noun || (same_paragraph && (sums_up(lemma) || (*unclear > early && !lexicon.is_person(lemma))))

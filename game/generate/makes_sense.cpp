@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace generate {
 
@@ -193,13 +192,6 @@ bool points_within(const Reading& reading, std::size_t sentence, std::size_t tok
            || (is_in(far_words) && token > far && (sentence > 0 || word != "this") && !is_kind(tree, token + 1))
            || (word == "those" && before == "of") || (word == "last" && is_third_person(before))
            || (word == "other" && token + 1 < tree.size() && tree.word(token + 1) == "than");
-}
-
-std::vector<std::size_t> each_of(Range range)
-{
-    std::vector<std::size_t> tokens(range.size());
-    std::iota(tokens.begin(), tokens.end(), range.begin);
-    return tokens;
 }
 
 }

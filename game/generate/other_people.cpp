@@ -2,6 +2,7 @@
 #include "generate/other_people.h"
 
 #include "base/rng.h"
+#include "generate/about.h"
 #include "generate/clause_parts.h"
 #include "generate/name_words.h"
 #include "generate/tree_walk.h"
@@ -115,11 +116,9 @@ bool dies_in_headline(const Reading& reading, const Entity& entity)
 {
     constexpr std::array<std::string_view, 6> ends{"dead", "death", "died", "dies", "killed", "murdered"};
     const std::string& title = reading.document.article->title;
-    return entity.type == EntityType::Person
+    return entity.type == EntityType::Person && is_in_headline(reading, entity)
            && std::any_of(ends.begin(), ends.end(),
-                          [&title](std::string_view end) { return quiz::stands_in(end, title); })
-           && std::any_of(entity.aliases.begin(), entity.aliases.end(),
-                          [&title](const std::string& alias) { return quiz::stands_in(alias, title); });
+                          [&title](std::string_view end) { return quiz::stands_in(end, title); });
 }
 
 bool may_have_said(const Corpus& corpus, const Content& content, const Entity& candidate)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "generate/quote.h"
 
+#include "generate/about.h"
 #include "generate/makes_sense.h"
 #include "generate/named_speaker.h"
 #include "generate/slips.h"
 #include "generate/tree_walk.h"
-#include "quiz/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -133,11 +133,7 @@ bool names_someone(const Reading& reading)
     const std::vector<Entity>& all = reading.names.entities;
     return std::count_if(all.begin(), all.end(),
                          [&reading](const Entity& entity) {
-                             return entity.type == EntityType::Person
-                                    && std::any_of(entity.aliases.begin(), entity.aliases.end(),
-                                                   [&reading](const std::string& alias) {
-                                                       return quiz::stands_in(alias, reading.document.article->title);
-                                                   });
+                             return entity.type == EntityType::Person && is_in_headline(reading, entity);
                          })
            == 1;
 }

@@ -319,15 +319,54 @@ bool is_too_common(const Draft& draft, const Mix& mix)
     return tells || is_out_of_balance(mix, label);
 }
 
-bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken, const Wish& wish,
-                  Need need)
+/// From which need on a draft may be taken.
+Need need_of(const Corpus& corpus, const Draft& draft, const Wish& wish)
 {
     const bool asked_for = !wish.kinds.empty() && is_unturned(draft); // verdicts of all labels
+    if (is_last_choice(draft) && !asked_for) {
+        return Need::Any;
+    }
+    return is_second_choice(corpus, draft) ? Need::Some : is_slight(corpus, draft) ? Need::Less : Need::None;
+}
+
+bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken, Need need)
+{
     return of_sentence(corpus, draft, taken) < most_per_sentence && count(taken, draft.way) < most_of(draft.way, need)
-           && (need != Need::None || !is_slight(corpus, draft))
-           && (need >= Need::Some || !is_second_choice(corpus, draft))
-           && (need == Need::Any || asked_for || !is_last_choice(draft))
            && std::none_of(taken.begin(), taken.end(), [&](const Draft& other) { return clash(corpus, draft, other); });
+}
+
+/// A draft with what does not change while others are taken.
+struct Candidate {
+    const Draft* draft = nullptr;
+    double worth = 0; ///< before what it costs to be like others
+    Need from = Need::None;
+};
+
+Candidate candidate(const Corpus& corpus, const Draft& draft, const Wish& wish)
+{
+    const double copied = is_copy(corpus, draft) ? cost_of_copy : 0;
+    const double quoted = draft.way == Way::Quote ? worth_of_quotation : 0;
+    return {&draft, draft.score - copied + quoted, need_of(corpus, draft, wish)};
+}
+
+/// The best of those that may be taken; null where none may.
+const Draft* best_of(const Corpus& corpus, const std::vector<Candidate>& candidates, const std::vector<Draft>& taken,
+                     const Mix& mix, Need need)
+{
+    const Draft* best = nullptr;
+    double most = 0;
+    for (const Candidate& each : candidates) {
+        if (each.from > need) {
+            continue;
+        }
+        const double worth = each.worth - likeness(*each.draft, taken, mix);
+        if ((best == nullptr || worth > most) && !is_too_common(*each.draft, mix)
+            && may_be_taken(corpus, *each.draft, taken, need)) {
+            best = each.draft;
+            most = worth;
+        }
+    }
+    return best;
 }
 
 /// True for a question on the report's own words, or on words in quotation marks, which may well say "not".
@@ -417,20 +456,12 @@ std::vector<Draft> choose(const Corpus& corpus, std::vector<Draft> drafts, const
         return !is_wanted(corpus, draft, wish) || names_too_little(corpus, draft) || is_vague(corpus, draft)
                || is_detail(corpus, draft) || (is_copy(corpus, draft) && words_without_report(draft) < fewest_copied);
     });
+    std::vector<Candidate> candidates;
+    std::transform(drafts.begin(), drafts.end(), std::back_inserter(candidates),
+                   [&](const Draft& draft) { return candidate(corpus, draft, wish); });
     Need need = wish.kinds.empty() ? Need::None : Need::Some; // who asks for a kind takes what there is
     while (taken.size() < wish.per_article) {
-        const Draft* best = nullptr;
-        double best_score = 0;
-        for (const Draft& draft : drafts) {
-            const double copied = is_copy(corpus, draft) ? cost_of_copy : 0;
-            const double quoted = draft.way == Way::Quote ? worth_of_quotation : 0;
-            const double worth = draft.score - likeness(draft, taken, mix) - copied + quoted;
-            if (!is_too_common(draft, mix) && may_be_taken(corpus, draft, taken, wish, need)
-                && (best == nullptr || worth > best_score)) {
-                best = &draft;
-                best_score = worth;
-            }
-        }
+        const Draft* best = best_of(corpus, candidates, taken, mix, need);
         if (best == nullptr && need != Need::Any && (taken.size() < enough(need) || !wish.kinds.empty())) {
             need = static_cast<Need>(static_cast<int>(need) + 1);
             continue;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace generate {
 
@@ -95,6 +96,13 @@ Range without_punctuation(const Tree& tree, Range range)
         --range.end;
     }
     return range;
+}
+
+std::vector<std::size_t> each_of(Range range)
+{
+    std::vector<std::size_t> tokens(range.size());
+    std::iota(tokens.begin(), tokens.end(), range.begin);
+    return tokens;
 }
 
 bool finite_clause(const Tree& tree, std::size_t token)

@@ -16,6 +16,9 @@ std::string lower(std::string_view word);
 /// `range` without punctuation at its ends.
 syntax::Range without_punctuation(const syntax::Tree& tree, syntax::Range range);
 
+/// The tokens of a range, one by one.
+std::vector<std::size_t> each_of(syntax::Range range);
+
 /// True when a token heads a clause with a finite verb of its own.
 bool finite_clause(const syntax::Tree& tree, std::size_t token);
 
