@@ -235,6 +235,13 @@ bool turns_headline(const Reading& reading, const Claim& claim, const Slot& slot
     });
 }
 
+/// True for "bought" of "could be [bought]", which the report has put in.
+bool is_put_in(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    const std::size_t begin = span(reading.document, {claim.sentence(), slot.answer}).begin.value;
+    return begin > 0 && reading.document.article->text.slice({{begin - 1}, {begin}}) == "[";
+}
+
 /// True for "east" of "north-east", which is one word.
 bool is_hyphenated(const Reading& reading, const Claim& claim, const Slot& slot)
 {
@@ -299,7 +306,7 @@ bool may_change_in_print(const Reading& reading, const Claim& claim, const Slot&
 
 bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot, const std::string& other)
 {
-    if (!may_change_in_print(reading, claim, slot)) {
+    if (!may_change_in_print(reading, claim, slot) || is_put_in(reading, claim, slot)) {
         return false;
     }
     if (slot.kind != Slot::Kind::Number && is_hyphenated(reading, claim, slot)) {

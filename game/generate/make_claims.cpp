@@ -38,6 +38,16 @@ bool is_rough_hour(const Reading& reading, const Claim& claim, const Slot& slot)
            && ((first > 0 && is_rough(first - 1)) || (first > 1 && is_rough(first - 2)) || is_rough(first));
 }
 
+/// True for "Trump also won in 2016", which may be true of another year as well.
+bool may_be_more(const syntax::Tree& tree, const Slot& slot)
+{
+    bool also = false;
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        also = also || lower(tree.word(token)) == "also";
+    }
+    return also && slot.kind == Slot::Kind::Time;
+}
+
 /// True when a claim says of its slot what can't be said of another as well, so that other words there are refuted and
 /// not merely unsaid: a time, a number, a place, a speaker, or who did what was done at one time.
 bool has_one_value(const Reading& reading, const Claim& claim, const Slot& slot)
@@ -213,7 +223,8 @@ void make_claims(const Corpus& corpus, Spot spot, Drafts& out)
     for (const Change& change : changes(corpus, spot, *plain)) {
         const bool odd_word = change.slot->kind == Slot::Kind::Word
                               && !may_turn(reading_of(corpus, spot).sentence(claim).tree, change.slot->answer.begin);
-        if (!odd_word && has_one_value(reading_of(corpus, spot), claim, *change.slot)) {
+        if (!odd_word && !may_be_more(reading_of(corpus, spot).sentence(claim).tree, *change.slot)
+            && has_one_value(reading_of(corpus, spot), claim, *change.slot)) {
             add_refuted(corpus, spot, change, out);
         }
     }

@@ -129,7 +129,7 @@ std::size_t enough(Need need)
 {
     switch (need) {
     case Need::None: return 6;
-    case Need::Less: return 4;
+    case Need::Less: return 3;
     case Need::Some: return 2;
     case Need::Any: break;
     }
@@ -168,16 +168,16 @@ bool is_last_choice(const Draft& draft)
     return draft.way == Way::Gap || draft.way == Way::Find || draft.way == Way::Role || typed || is_unturned(draft);
 }
 
-/// True for a number that the report mentions by the way: its sentence has no word of the headline, and is none of the
-/// first three.
+/// True for a number or a time that the report mentions by the way: its sentence has no word of the headline, and is
+/// none of the first three.
 bool is_by_the_way(const Corpus& corpus, const Draft& draft)
 {
     constexpr std::size_t lead = 3; // sentences
     const Reading& reading = corpus.readings[draft.spot.reading];
     const std::size_t sentence = claim_of(corpus, draft.spot).sentence();
     const std::string_view there = reading.document.article->text.slice(reading.document.sentences[sentence].span);
-    return draft.question.skill == quiz::Skill::HowMany && sentence >= lead
-           && words_of_headline(reading.document.article->title, there) == 0;
+    const bool exact = draft.question.skill == quiz::Skill::HowMany || draft.question.skill == quiz::Skill::When;
+    return exact && sentence >= lead && words_of_headline(reading.document.article->title, there) == 0;
 }
 
 /// True for changes with little to weigh them by, and for words of one of two, which are heads or tails.
@@ -193,11 +193,12 @@ bool is_slight(const Corpus& corpus, const Draft& draft)
 
 /// True for other ways that readers took to less, which an article is asked in only where there is little else: short
 /// claims and those that are not false, and all that ask for a name, a time or a number, but who did what is told of
-/// for itself with its hour.
+/// for itself with its hour; and another day.
 bool is_second_choice(const Corpus& corpus, const Draft& draft)
 {
     constexpr std::size_t fewest_judged = 12; // words
     switch (draft.way) {
+    case Way::Changed: return is_other_day(std::get<quiz::Altered>(draft.question.body), draft.question.skill);
     case Way::Claim: return words_without_report(draft) < fewest_judged || kind_of(draft) != "Refuted";
     case Way::Role:
     case Way::Object:
@@ -236,6 +237,30 @@ bool tells(const Corpus& corpus, const Draft& a, const Draft& b)
                           [&told](const auto& anchors) { return std::any_of(anchors.begin(), anchors.end(), told); });
 }
 
+/// The words in quotation marks that a question asks the speaker of; empty for others.
+std::string_view asked_words(const Draft& draft)
+{
+    constexpr std::string_view opening = "\u201C";
+    constexpr std::string_view closing = "\u201D";
+    const std::string_view prompt = draft.question.prompt;
+    const std::size_t begin = prompt.find(opening);
+    const std::size_t end = prompt.rfind(closing);
+    const bool quoted = draft.way == Way::Quote && begin != prompt.npos && end != prompt.npos && begin < end;
+    return quoted ? prompt.substr(begin + opening.size(), end - begin - opening.size()) : std::string_view{};
+}
+
+/// True when two questions ask for the speaker of words that stand in one receipt.
+bool shows(const Draft& a, const Draft& b)
+{
+    const std::string_view words = asked_words(b);
+    return !words.empty() && a.way == Way::Quote
+           && std::any_of(a.question.evidence.begin(), a.question.evidence.end(), [words](const auto& anchors) {
+                  return std::any_of(anchors.begin(), anchors.end(), [words](const text::Anchor& shown) {
+                      return shown.quote.find(words) != std::string::npos;
+                  });
+              });
+}
+
 /// True when one prompt says the answer of the other, or both ask much the same.
 bool clash(const Corpus& corpus, const Draft& a, const Draft& b)
 {
@@ -247,8 +272,12 @@ bool clash(const Corpus& corpus, const Draft& a, const Draft& b)
             return true;
         }
     }
-    if (tells(corpus, a, b) || tells(corpus, b, a)) {
+    if (tells(corpus, a, b) || tells(corpus, b, a) || shows(a, b) || shows(b, a)) {
         return true;
+    }
+    if (a.way == Way::Changed && b.way == Way::Changed
+        && text::folded(quiz::key_text(a.question)) == text::folded(quiz::key_text(b.question))) {
+        return true; // "Republican" for "Democratic" once more
     }
     if (a.way == Way::Role && b.way == Way::Role && a.question.evidence == b.question.evidence) {
         return true;

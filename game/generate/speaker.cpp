@@ -182,6 +182,14 @@ bool is_of_relative(const Reading& reading, std::size_t index)
     });
 }
 
+/// True for whom a sentence is about, and not for Biden of "Bloomberg endorsed Joe Biden".
+bool is_main_subject(const Tree& tree, std::size_t token)
+{
+    const syntax::Arc& arc = tree.arcs[token];
+    const bool subject = arc.relation == Relation::Nsubj || arc.relation == Relation::NsubjPass;
+    return subject && arc.head >= 0 && tree.arcs[static_cast<std::size_t>(arc.head)].relation == Relation::Root;
+}
+
 /// Who spoke last before a sentence, near it, or is the only one named there, where "he" or "she" in it is the one to
 /// whom words are ascribed.
 const Mention* spoke_before(const Reading& reading, std::size_t index, std::string_view pronoun)
@@ -200,7 +208,8 @@ const Mention* spoke_before(const Reading& reading, std::size_t index, std::stri
             return nullptr;
         }
         if (const auto people = people_in(reading, at, pronoun); !people.empty()) {
-            return people.size() == 1 ? people.front() : nullptr;
+            return people.size() == 1 && is_main_subject(sentences[at].tree, people.front()->head) ? people.front()
+                                                                                                   : nullptr;
         }
     }
     return nullptr;

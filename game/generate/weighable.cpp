@@ -41,10 +41,21 @@ double distance_of_words(std::string_view original, std::string_view other)
         constexpr double far = 6; // years
         return std::min(1.0, std::abs(*a - *b) / far);
     }
+    constexpr double few = 12; // of which readers do not keep whether it was one more
+    if (std::max(*a, *b) <= few && std::abs(*a - *b) < 2) {
+        return 0.4;
+    }
     constexpr double enough = 0.5; // half as much again
     constexpr double too_much = 2.2; // more than three times as much stands out as a slip
     const double more = std::max(*a, *b) / std::min(*a, *b) - 1;
     return more > too_much ? 0.6 : std::min(1.0, more / enough);
+}
+
+bool is_other_day(const quiz::Altered& change, quiz::Skill skill)
+{
+    constexpr double last_day = 31;
+    const auto value = number_in(change.original);
+    return skill == quiz::Skill::When && (!value || *value <= last_day);
 }
 
 double weighable(const quiz::Altered& change, quiz::Skill skill, std::string_view passage)
@@ -61,9 +72,7 @@ double weighable(const quiz::Altered& change, quiz::Skill skill, std::string_vie
     if (skill == quiz::Skill::Where || skill == quiz::Skill::Who) {
         return of_a_name;
     }
-    const auto value = number_in(change.original);
-    const bool day = skill == quiz::Skill::When && (!value || *value <= 31);
-    const double kind = day ? of_a_day : skill == quiz::Skill::When ? of_a_time : of_a_number;
+    const double kind = is_other_day(change, skill) ? of_a_day : skill == quiz::Skill::When ? of_a_time : of_a_number;
     const std::size_t others = numbers_in(passage);
     const double crowd = others > few + 1 ? cost_of_more * static_cast<double>(others - few - 1) : 0;
     return std::max(0.0, kind * (0.4 + 0.6 * distance_of_words(change.original, change.key)) - crowd);

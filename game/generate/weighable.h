@@ -12,6 +12,9 @@ namespace generate {
 /// less where many other numbers stand in the passage. `passage` is what is shown of the report.
 double weighable(const quiz::Altered& change, quiz::Skill skill, std::string_view passage);
 
+/// True for a change of a day within a month, or of a month within a year: nothing weighs it but memory.
+bool is_other_day(const quiz::Altered& change, quiz::Skill skill);
+
 /// How far two words for a number or a time are apart, 0 for what nobody would notice to 1: numbers by their ratio,
 /// years and days by their distance.
 double distance_of_words(std::string_view original, std::string_view other);

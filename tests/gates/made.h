@@ -22,7 +22,8 @@ struct Collection {
 /// there is no folder.
 Collection collection_in(const std::filesystem::path& folder);
 
-/// The articles that ship, and those of each folder that RECEIPTS_ARTICLES names, separated by colons.
+/// The articles that ship, the reports beside these tests, and those of each folder that RECEIPTS_ARTICLES names,
+/// separated by colons.
 std::vector<Collection> collections();
 
 /// What `receipts generate` left behind.
