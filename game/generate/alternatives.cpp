@@ -12,7 +12,7 @@ namespace {
 
 // A set a line, words divided by spaces; each word stands in one set only. Words that also mean something else in news
 // (left, fine, may, second) are left out.
-constexpr std::array<std::string_view, 114> sets{
+constexpr std::array<std::string_view, 132> sets{
     "increased decreased",
     "increasing decreasing",
     "increases decreases",
@@ -51,7 +51,6 @@ constexpr std::array<std::string_view, 114> sets{
     "raised lowered",
     "gained forfeited",
     "praised criticised",
-    "welcomed condemned",
     "guilty innocent",
     "urban rural",
     "voluntary mandatory",
@@ -127,23 +126,33 @@ constexpr std::array<std::string_view, 114> sets{
     "ruling opposition",
     "civilian military",
     "male female",
+    "denounced welcomed",
+    "closely distantly",
+    "common rare",
+    "healthy sick",
+    "dangerous harmless",
+    "easy difficult",
+    "ancient modern",
+    "native invasive",
+    "known unknown",
+    "reluctant willing",
+    "available unavailable",
+    "consistent inconsistent",
+    "effective ineffective",
+    "safe unsafe",
+    "stable unstable",
+    "sufficient insufficient",
+    "began ended",
+    "frequently seldom",
+    "won lost",
 };
 
 // A word and its opposite a line, where the opposite has too many other senses to be looked for.
-constexpr std::array<std::string_view, 14> one_way{
-    "declined agreed",
-    "failed managed",
-    "illegally legally",
-    "inhabited uninhabited",
-    "joined left",
-    "refused agreed",
-    "unable able",
-    "unarmed armed",
-    "unconstitutional constitutional",
-    "unhurt injured",
-    "unlawful lawful",
-    "unpopular popular",
-    "unsuccessful successful",
+constexpr std::array<std::string_view, 17> one_way{
+    "able unable",       "agreed refused",        "declined agreed",   "failed managed",
+    "illegally legally", "inhabited uninhabited", "joined left",       "managed failed",
+    "refused agreed",    "unable able",           "unarmed armed",     "unconstitutional constitutional",
+    "unhurt injured",    "unlawful lawful",       "unpopular popular", "unsuccessful successful",
     "without with",
 };
 

@@ -295,13 +295,63 @@ bool is_no_victory_over(const Tree& tree, std::size_t token)
     return next_word(tree, token) != "over";
 }
 
+/// "denounced the plan" and "includes a force".
+bool takes_object(const Tree& tree, std::size_t verb)
+{
+    const std::string next = next_word(tree, verb);
+    return tree.tags[verb].upos == Upos::Verb
+           && (is_in("a an his her its the their", next) || is_noun_behind(tree, verb));
+}
+
+bool is_before_related(const Tree& tree, std::size_t token)
+{
+    return next_word(tree, token) == "related";
+}
+
+/// "was common in", "is safe", and not "common sense", "it is easy to say".
+bool is_told_of_it(const Tree& tree, std::size_t token)
+{
+    constexpr std::string_view degrees
+        = "be been is was were are very more less most remain remained as declared deemed";
+    return is_in(degrees, word_before(tree, token)) && !is_before_noun(tree, token) && next_word(tree, token) != "that";
+}
+
+/// "ancient birds", and not "modern history".
+bool is_before_thing(const Tree& tree, std::size_t token)
+{
+    return is_noun_behind(tree, token)
+           && !is_in("art day days era history language times world", next_word(tree, token));
+}
+
+/// "previously unknown".
+bool is_previous(const Tree& tree, std::size_t token)
+{
+    return is_in("previously hitherto still", word_before(tree, token));
+}
+
+/// "began at 10", "ended in June".
+bool is_at_time(const Tree& tree, std::size_t verb)
+{
+    return tree.tags[verb].upos == Upos::Verb && is_in("at in on", next_word(tree, verb));
+}
+
+/// "won the election", and not "won a medal".
+bool is_of_contest(const Tree& tree, std::size_t verb)
+{
+    constexpr std::size_t near = 5;
+    return tree.tags[verb].upos == Upos::Verb
+           && is_near(tree, verb, near,
+                      "appeal battle by-election case caucus election game match nomination primaries primary race "
+                      "referendum seat vote");
+}
+
 /// Words, and where they stand so that their opposite makes sense there.
 struct Rule {
     std::string_view words;
     bool (*fits)(const Tree&, std::size_t);
 };
 
-constexpr std::array<Rule, 42> rules{{
+constexpr std::array<Rule, 50> rules{{
     {"autumn spring summer winter north south east west northern southern eastern western", stands_free},
     {"northeastern northwestern southeastern southwestern rural urban indoor outdoor", stands_free},
     {"temporary permanent voluntary mandatory surplus deficit semi-final quarter-final", stands_free},
@@ -309,7 +359,7 @@ constexpr std::array<Rule, 42> rules{{
     {"cooler warmer hotter coolest warmest hottest coldest wettest driest heaviest lightest oldest youngest",
      stands_free},
     {"doubled halved narrowed widened strengthened weakened improved worsened", stands_free},
-    {"imports exports imported exported encouraged discouraged upheld overturned welcomed criticised", stands_free},
+    {"imports exports imported exported encouraged discouraged upheld overturned criticised seldom", stands_free},
     {"supporters opponents civilians soldiers republicans democrats", stands_free},
     {"allies rivals elected appointed inhabited peaceful violent unlawful unsuccessful bought", stands_free},
     {"supported opposed supports opposes", takes_sides},
@@ -326,7 +376,7 @@ constexpr std::array<Rule, 42> rules{{
     {"possible impossible", is_judged_so},
     {"killed injured", befalls},
     {"above below", is_before_number},
-    {"declined failed refused unable", is_before_to},
+    {"declined failed refused unable able agreed managed reluctant willing", is_before_to},
     {"acquitted convicted majority minority", is_before_of},
     {"inside outside", is_before_the},
     {"guilty", is_found},
@@ -344,6 +394,14 @@ constexpr std::array<Rule, 42> rules{{
     {"gold silver bronze", is_won},
     {"unconstitutional", is_after_noun},
     {"victory defeat", is_no_victory_over},
+    {"denounced welcomed", takes_object},
+    {"closely distantly", is_before_related},
+    {"common rare healthy dangerous harmless easy available unavailable consistent inconsistent", is_told_of_it},
+    {"effective ineffective safe unsafe stable unstable sufficient insufficient", is_told_of_it},
+    {"ancient modern native invasive", is_before_thing},
+    {"unknown", is_previous},
+    {"began ended", is_at_time},
+    {"won lost", is_of_contest},
     {"approved illegal often rarely", stands_free},
 }};
 
