@@ -122,6 +122,23 @@ bool headline_has_direction(std::string_view word, std::string_view headline)
            });
 }
 
+/// True where the headline has another form of a word: "violates the Constitution" tells of "unconstitutional".
+bool headline_has_form(std::string_view word, std::string_view headline)
+{
+    constexpr std::size_t alike = 7; // letters
+    const std::string small = lower(word);
+    const std::string bare = small.starts_with("un")   ? small.substr(2)
+                             : small.starts_with("in") ? small.substr(2)
+                                                       : small;
+    const std::vector<quiz::Token> tokens = quiz::tokens(headline);
+    return std::any_of(tokens.begin(), tokens.end(), [&](const quiz::Token& token) {
+        const auto begins = [&token](const std::string& form) {
+            return form.size() >= alike && token.folded.substr(0, alike) == form.substr(0, alike);
+        };
+        return begins(small) || begins(bare);
+    });
+}
+
 /// True for "killed" where the headline tells of the dead: "Bombs kill 20".
 bool headline_has_death(std::string_view word, std::string_view headline)
 {
@@ -172,7 +189,8 @@ bool headline_tells(const Corpus& corpus, const Reading& reading, const Claim& c
     if (slot.kind == Slot::Kind::Word
         && (headline_has_direction(words(reading, claim, slot.answer), *report)
             || headline_has_quarter(words(reading, claim, slot.answer), *report)
-            || headline_has_death(words(reading, claim, slot.answer), *report))) {
+            || headline_has_death(words(reading, claim, slot.answer), *report)
+            || headline_has_form(words(reading, claim, slot.answer), *report))) {
         return true;
     }
     const std::vector<quiz::Token> tokens = quiz::tokens(*report);

@@ -152,6 +152,23 @@ bool adds_to_what_is_there(const Tree& tree, std::size_t token, std::size_t begi
     return other || another;
 }
 
+/// True for "him" below a verb whose subject is named: "Kosiec said police believe him to be 25" is somebody else.
+bool is_said_of_subject(const Reading& reading, std::size_t sentence, std::size_t token)
+{
+    const Tree& tree = reading.document.sentences[sentence].tree;
+    int verb = tree.arcs[token].head;
+    for (std::size_t steps = 0; verb >= 0 && steps < tree.size(); ++steps) {
+        for (const std::size_t child : syntax::children(tree, static_cast<std::size_t>(verb))) {
+            const bool subject = tree.arcs[child].relation == syntax::Relation::Nsubj;
+            if (subject && tree.tags[child].upos == Upos::Propn) {
+                return true;
+            }
+        }
+        verb = tree.arcs[static_cast<std::size_t>(verb)].head;
+    }
+    return false;
+}
+
 /// True for one other person named before "him" in a sentence, whom it stands for, and nobody else.
 bool names_one_before(const Reading& reading, std::size_t sentence, std::size_t token)
 {
@@ -165,7 +182,7 @@ bool names_one_before(const Reading& reading, std::size_t sentence, std::size_t 
             people.push_back(mention.entity);
         }
     }
-    return people.size() == 1;
+    return people.size() == 1 && !is_said_of_subject(reading, sentence, token);
 }
 
 /// True for "kind" of "delays of this kind".

@@ -158,13 +158,18 @@ bool is_unturned(const Draft& draft)
     return draft.way == Way::Claim && kind_of(draft) != "Refuted";
 }
 
+/// True for "who did", and "whom".
+bool asks_for_name(const Draft& draft)
+{
+    return draft.way == Way::Subject || draft.way == Way::Object || draft.way == Way::Agent;
+}
+
 /// True for what readers took to least of all: tests of memory and of finding, who holds a role, names to be typed,
 /// which have more than one form, and claims that are true or not in the article.
 bool is_last_choice(const Draft& draft)
 {
-    const bool typed = quiz::kind(draft.question) == quiz::Kind::Short
-                       && (draft.way == Way::Subject || draft.way == Way::Object || draft.way == Way::Agent
-                           || draft.way == Way::Place);
+    const bool typed
+        = quiz::kind(draft.question) == quiz::Kind::Short && (asks_for_name(draft) || draft.way == Way::Place);
     return draft.way == Way::Gap || draft.way == Way::Find || draft.way == Way::Role || typed || is_unturned(draft);
 }
 
@@ -180,15 +185,14 @@ bool is_by_the_way(const Corpus& corpus, const Draft& draft)
     return exact && sentence >= lead && words_of_headline(reading.document.article->title, there) == 0;
 }
 
-/// True for changes with little to weigh them by, and for words of one of two, which are heads or tails.
+/// True for changes with little to weigh them by.
 bool is_slight(const Corpus& corpus, const Draft& draft)
 {
     constexpr double least_weighable = 0.55;
-    if (const auto* change = std::get_if<quiz::Altered>(&draft.question.body)) {
-        return weighable(*change, draft.question.skill, words_to_players(draft)) < least_weighable
-               || is_by_the_way(corpus, draft);
-    }
-    return (draft.way == Way::Quote || draft.way == Way::Speaker) && draft.question.options.size() < 3;
+    const auto* change = std::get_if<quiz::Altered>(&draft.question.body);
+    return change != nullptr
+           && (weighable(*change, draft.question.skill, words_to_players(draft)) < least_weighable
+               || is_by_the_way(corpus, draft));
 }
 
 /// True for other ways that readers took to less, which an article is asked in only where there is little else: short
@@ -198,6 +202,8 @@ bool is_second_choice(const Corpus& corpus, const Draft& draft)
 {
     constexpr std::size_t fewest_judged = 12; // words
     switch (draft.way) {
+    case Way::Quote:
+    case Way::Speaker: return draft.question.options.size() < 3; // heads or tails
     case Way::Changed: return is_other_day(std::get<quiz::Altered>(draft.question.body), draft.question.skill);
     case Way::Claim: return words_without_report(draft) < fewest_judged || kind_of(draft) != "Refuted";
     case Way::Role:
@@ -275,6 +281,10 @@ bool clash(const Corpus& corpus, const Draft& a, const Draft& b)
     if (tells(corpus, a, b) || tells(corpus, b, a) || shows(a, b) || shows(b, a)) {
         return true;
     }
+    const bool names = asks_for_name(a) && asks_for_name(b);
+    if (names && quiz::key_text(a.question) == quiz::key_text(b.question)) {
+        return true; // the same answer twice
+    }
     if (a.way == Way::Changed && b.way == Way::Changed
         && text::folded(quiz::key_text(a.question)) == text::folded(quiz::key_text(b.question))) {
         return true; // "Republican" for "Democratic" once more
@@ -348,11 +358,25 @@ bool is_too_common(const Draft& draft, const Mix& mix)
     return tells || is_out_of_balance(mix, label);
 }
 
+/// True for a question whose answer is the one whom the report is about: named more often than all others.
+bool asks_for_hero(const Corpus& corpus, const Draft& draft)
+{
+    if (!asks_for_name(draft)) {
+        return false;
+    }
+    const std::vector<Entity>& all = corpus.readings[draft.spot.reading].names.entities;
+    const std::string key = quiz::key_text(draft.question);
+    const auto hero = std::max_element(all.begin(), all.end(),
+                                       [](const Entity& a, const Entity& b) { return a.mentions < b.mentions; });
+    constexpr std::size_t fewest = 4; // a report that names nobody more often is of no one
+    return hero != all.end() && hero->mentions >= fewest && hero->name == key;
+}
+
 /// From which need on a draft may be taken.
 Need need_of(const Corpus& corpus, const Draft& draft, const Wish& wish)
 {
     const bool asked_for = !wish.kinds.empty() && is_unturned(draft); // verdicts of all labels
-    if (is_last_choice(draft) && !asked_for) {
+    if ((is_last_choice(draft) && !asked_for) || asks_for_hero(corpus, draft)) {
         return Need::Any;
     }
     return is_second_choice(corpus, draft) ? Need::Some : is_slight(corpus, draft) ? Need::Less : Need::None;

@@ -32,7 +32,11 @@ bool is_misspelt(const Tree& tree, std::size_t token)
     constexpr std::array<std::string_view, 12> misspellings{"definately", "goverment", "occured",  "payed",
                                                             "recieve",    "recieved",  "seperate", "succesful",
                                                             "thier",      "untill",    "wich",     "writting"};
-    if ((more && word == "then") || std::find(misspellings.begin(), misspellings.end(), word) != misspellings.end()) {
+    const bool led
+        = word == "lead" && token + 1 < tree.size() && lower(tree.word(token + 1)) == "to"
+          && (tree.tags[token - 1].xpos == Xpos::Nn || tree.tags[token - 1].xpos == Xpos::Nnp); // "the image lead to"
+    if (led || (more && word == "then")
+        || std::find(misspellings.begin(), misspellings.end(), word) != misspellings.end()) {
         return true;
     }
     const bool its = word == "'s" && before == "it" && token + 2 < tree.size()

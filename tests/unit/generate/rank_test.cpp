@@ -34,9 +34,13 @@ Draft draft(std::size_t claim, Way way, quiz::Body question, std::string prompt,
 
 Draft choice(std::size_t claim, std::string prompt)
 {
-    Draft made = draft(claim, Way::Subject, quiz::Choice{"Helen Carter"}, std::move(prompt));
-    made.question.options
-        = {{"Helen Carter", ""}, {"Thomas Miller", "No."}, {"David Wilson", "No."}, {"Susan Parker", "No."}};
+    const std::vector<std::string> people{"Helen Carter", "Thomas Miller", "David Wilson", "Susan Parker",
+                                          "Laura Evans"};
+    Draft made = draft(claim, Way::Subject, quiz::Choice{people[claim % people.size()]}, std::move(prompt));
+    for (const std::string& each : people) {
+        made.question.options.push_back({each, each == people[claim % people.size()] ? "" : "No."});
+    }
+    made.question.options.resize(4);
     return made;
 }
 
@@ -92,6 +96,19 @@ TEST_CASE("generate::score - a question of good length that names someone is wor
     for (const Draft& worse : {nameless, brief, late, few}) {
         CHECK(generate::total(generate::score(corpus, worse)) < worth);
     }
+}
+
+TEST_CASE("generate::choose - nobody is the answer to two questions of who did something")
+{
+    const Story story(body);
+    const generate::Corpus corpus = told::gather({&story});
+    Draft first = choice(0, "Who sold the ferry Aurora in May?");
+    Draft second = choice(1, "Who mended a lamp of Madrid in the rain?");
+    generate::Wish wish;
+    wish.kinds = {quiz::Kind::Choice};
+    CHECK(prompts(corpus, {first, second}, wish).size() == 2);
+    second.question.body = first.question.body;
+    CHECK(prompts(corpus, {first, second}, wish).size() == 1);
 }
 
 TEST_CASE("generate::choose - one question a claim, no more than are wanted, none twice")
