@@ -103,17 +103,6 @@ Draft about(const Corpus& corpus, const Printed& printed, Way way, const Edit& e
     return draft;
 }
 
-/// True for "minutes" in a passage that tells of a match: "nine hours gone" is no such time.
-bool is_unit_of_match(const std::string& original, const Said& said)
-{
-    constexpr std::array<std::string_view, 14> game{"goal",    "goalkeeper", "goals",   "half",      "kick",
-                                                    "match",   "minute",     "pitch",   "penalties", "penalty",
-                                                    "referee", "scored",     "striker", "substitute"};
-    return original == "minutes" && std::any_of(game.begin(), game.end(), [&said](std::string_view word) {
-               return quiz::stands_in(word, without_report(said));
-           });
-}
-
 /// The passage with other words in a slot, which are to be found; nothing where no other words do.
 std::optional<Draft> with_change(const Corpus& corpus, const Printed& printed, const Change& change)
 {
@@ -136,9 +125,6 @@ std::optional<Draft> with_change(const Corpus& corpus, const Printed& printed, c
             drop_common_words(original, other, place);
         }
         Draft draft = about(corpus, printed, Way::Changed, {place, other}, original);
-        if (is_unit_of_match(original, draft.said)) {
-            continue;
-        }
         if (quiz::places(draft.question.prompt, other).size() != 1
             || quiz::stands_in(original, without_report(draft.said))) {
             continue;

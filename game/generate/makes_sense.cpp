@@ -69,7 +69,14 @@ bool has_noun_before(const Reading& reading, std::size_t sentence, std::size_t t
     if (heard) {
         return false; // "the court heard that it had been painted"
     }
+    const auto in_time = [&](std::size_t at) {
+        return std::any_of(reading.times[sentence].begin(), reading.times[sentence].end(),
+                           [at](const TimeExpression& time) { return time.place.tokens.contains(at); });
+    };
     for (std::size_t before = first; before < token; ++before) {
+        if (in_time(before)) {
+            continue; // "In March 2009, one of its planes"
+        }
         const Xpos tag = tree.tags[before].xpos;
         const bool plural = tag == Xpos::Nns || tag == Xpos::Nnps;
         const syntax::Relation relation = tree.arcs[before].relation;

@@ -128,7 +128,7 @@ enum class Need { None, Less, Some, Any };
 std::size_t enough(Need need)
 {
     switch (need) {
-    case Need::None: return 6;
+    case Need::None: return 5;
     case Need::Less: return 3;
     case Need::Some: return 2;
     case Need::Any: break;
@@ -173,15 +173,19 @@ bool is_last_choice(const Draft& draft)
     return draft.way == Way::Gap || draft.way == Way::Find || draft.way == Way::Role || typed || is_unturned(draft);
 }
 
-/// True for a number or a time that the report mentions by the way: its sentence has no word of the headline, and is
-/// none of the first three.
+/// True for a number, a time or a quarter of the sky that the report mentions by the way: its sentence has no word of
+/// the headline, and is none of the first three.
 bool is_by_the_way(const Corpus& corpus, const Draft& draft)
 {
     constexpr std::size_t lead = 3; // sentences
     const Reading& reading = corpus.readings[draft.spot.reading];
     const std::size_t sentence = claim_of(corpus, draft.spot).sentence();
     const std::string_view there = reading.document.article->text.slice(reading.document.sentences[sentence].span);
-    const bool exact = draft.question.skill == quiz::Skill::HowMany || draft.question.skill == quiz::Skill::When;
+    constexpr std::array<std::string_view, 4> quarters{"north", "south", "east", "west"};
+    const std::string key = quiz::key_text(draft.question);
+    const bool exact = draft.question.skill == quiz::Skill::HowMany || draft.question.skill == quiz::Skill::When
+                       || std::any_of(quarters.begin(), quarters.end(),
+                                      [&key](std::string_view quarter) { return key.starts_with(quarter); });
     return exact && sentence >= lead && words_of_headline(reading.document.article->title, there) == 0;
 }
 
@@ -200,12 +204,11 @@ bool is_slight(const Corpus& corpus, const Draft& draft)
 /// for itself with its hour; and another day.
 bool is_second_choice(const Corpus& corpus, const Draft& draft)
 {
-    constexpr std::size_t fewest_judged = 12; // words
     switch (draft.way) {
     case Way::Quote:
     case Way::Speaker: return draft.question.options.size() < 3; // heads or tails
     case Way::Changed: return is_other_day(std::get<quiz::Altered>(draft.question.body), draft.question.skill);
-    case Way::Claim: return words_without_report(draft) < fewest_judged || kind_of(draft) != "Refuted";
+    case Way::Claim:
     case Way::Role:
     case Way::Object:
     case Way::Agent:

@@ -117,15 +117,11 @@ bool measures(const Tree& tree, std::size_t token)
            || (is_noun_behind(tree, token) && is_in("a much", word_before(tree, token)));
 }
 
-/// "two weeks", and not "three weeks old", "an hour and 50 minutes", "the last 24 hours".
+/// "two weeks", and not "three weeks old".
 bool is_length(const Tree& tree, std::size_t token)
 {
     const bool counted = token > 0 && tree.tags[token - 1].xpos == Xpos::Cd;
-    const bool days
-        = word_at(tree, token) == "hours" && is_in("24 48 72 four twenty-four forty-eight", word_before(tree, token));
-    const bool behind_hour
-        = token > 2 && word_at(tree, token - 2) == "and" && word_at(tree, token - 3).starts_with("hour");
-    return counted && !days && !behind_hour && !is_in("old to and '", next_word(tree, token));
+    return counted && !is_in("old to and '", next_word(tree, token));
 }
 
 /// "denied that", where no "any" behind it tells so.
@@ -367,7 +363,7 @@ constexpr std::array<Rule, 50> rules{{
     {"higher highest lower lowest larger smaller better worse deeper heavier lighter narrower", compares},
     {"older younger", is_of_family},
     {"longer shorter", measures},
-    {"minutes hours weeks months", is_length},
+    {"weeks months", is_length},
     {"confirmed denied", tells_that},
     {"first second third fourth", counts_in_order},
     {"former current", is_before_office},

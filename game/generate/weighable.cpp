@@ -65,7 +65,7 @@ double weighable(const quiz::Altered& change, quiz::Skill skill, std::string_vie
     constexpr double of_a_number = 0.9;
     constexpr double of_a_name = 0.8;
     constexpr std::size_t few = 2; // numbers beside the changed one
-    constexpr double cost_of_more = 0.08;
+    constexpr double cost_of_more = 0.12;
     if (skill == quiz::Skill::Support) {
         return 1;
     }

@@ -43,7 +43,6 @@ TEST_CASE("generate::may_turn - the same words where their opposite would be no 
 {
     CHECK_FALSE(turns("The lot fell to Helen Carter in Oslo.", "fell"));
     CHECK_FALSE(turns("The girl was three weeks old in May.", "weeks"));
-    CHECK_FALSE(turns("Helen Carter waited for the last 24 hours in Oslo.", "hours"));
     CHECK_FALSE(turns("Helen Carter denied that anyone had been told in Oslo.", "denied"));
     CHECK_FALSE(turns("The first lady sailed to Oslo in May.", "first"));
     CHECK_FALSE(turns("The ferry no longer sails to Oslo in May.", "longer"));
