@@ -176,7 +176,10 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
     const syntax::Gender gender = quote.as == SaidAs::Reported ? told_gender(draft.said) : told_by_marriage(*quoted);
     const auto fits = [&](const Entity& candidate) {
         const bool same = quote.as == SaidAs::Reported && may_have_said(corpus, content, candidate);
-        return !may_name(candidate, *quoted, *corpus.lexicon) && may_be_of(candidate, gender) && !same;
+        const bool told_of = std::any_of(candidate.roles.begin(), candidate.roles.end(), [&](const std::string& role) {
+            return quiz::stands_in(role, *quoted); // "the Home Secretary and I"
+        });
+        return !may_name(candidate, *quoted, *corpus.lexicon) && may_be_of(candidate, gender) && !same && !told_of;
     };
     constexpr std::size_t fewest_options = 2;
     const std::uint64_t seed = seed_of(corpus, index, "quote " + *quoted);

@@ -55,7 +55,10 @@ bool goes_on_with(const Tree& tree)
         const Xpos before = tree.tags[token - 1].xpos;
         one = one || (lower(tree.word(token)) == "one" && (before == Xpos::Jj || before == Xpos::Dt));
     }
-    return one || counted || compares_with_nothing(tree) || (size > 1 && is_in(endings, tree.word(size - 2)));
+    const bool of_them = size > 4 && lower(tree.word(1)) == "of" && lower(tree.word(2)) == "the"
+                         && tree.tags[0].xpos == Xpos::Cd && tree.tags[3].xpos == Xpos::Cd; // "One of the nine"
+    return of_them || one || counted || compares_with_nothing(tree)
+           || (size > 1 && is_in(endings, tree.word(size - 2)));
 }
 
 /// True for words that begin a sentence about what was told before: "And", and "It was 22 metres long".
@@ -106,6 +109,28 @@ bool is_of_headline(const Reading& reading, std::string_view pronoun)
            && std::none_of(reading.names.entities.begin(), reading.names.entities.end(), more);
 }
 
+/// True for words that begin with a quotation of someone without a name, or in which "them" and "it" are somebody's
+/// that were told of before.
+bool quotes_of_before(const Reading& reading, std::size_t sentence)
+{
+    constexpr std::array<std::string_view, 9> pronouns{"he",   "her",   "him",  "it",  "she",
+                                                       "that", "their", "them", "they"};
+    const Sentence& there = reading.document.sentences[sentence];
+    if (!is_quoted(there, 0)) {
+        return false;
+    }
+    for (std::size_t token = 0; token < there.tree.size(); ++token) {
+        if (is_quoted(there, token)
+            && std::find(pronouns.begin(), pronouns.end(), lower(there.tree.word(token))) != pronouns.end()) {
+            return true;
+        }
+    }
+    return std::none_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& mention) {
+        return mention.place.sentence == sentence && mention.form == Mention::Form::Name
+               && !is_quoted(there, mention.head);
+    });
+}
+
 /// True for "Such a trial is planned", and not for "drugs such as aspirin".
 bool says_such(const Tree& tree)
 {
@@ -123,7 +148,7 @@ bool can_begin(const Reading& reading, std::size_t sentence, const syntax::Lexic
 {
     const Sentence& there = reading.document.sentences[sentence];
     if (there.quoting == Quoting::Whole || joins_to_more(there.tree) || says_such(there.tree) || does_so(there.tree)
-        || goes_on_with(there.tree)) {
+        || goes_on_with(there.tree) || quotes_of_before(reading, sentence)) {
         return false;
     }
     const std::string first = lower(there.tree.word(0));

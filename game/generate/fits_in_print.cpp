@@ -309,8 +309,8 @@ bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot,
     if (!may_change_in_print(reading, claim, slot) || is_put_in(reading, claim, slot)) {
         return false;
     }
-    if (slot.kind != Slot::Kind::Number && is_hyphenated(reading, claim, slot)) {
-        return false; // "an Abuja-based analyst", "in the north-east"
+    if (is_hyphenated(reading, claim, slot)) {
+        return false; // "an Abuja-based analyst", "in the north-east", "a 20-minute film"
     }
     if (is_name(slot)) {
         return is_such_a_place(reading, reading.entity(slot), other);

@@ -104,7 +104,7 @@ bool is_whole(std::string_view text)
     return begun && count("\"") % 2 == 0 && count("“") == count("”")
            && std::any_of(ends.begin(), ends.end(), [text](std::string_view end) { return text.ends_with(end); })
            && count("[") == count("]") && text.find_first_of("{}|*") == text.npos && text.find("((") == text.npos
-           && count("...") == count("[...]"); // what a quotation leaves out
+           && text.find(" / ") == text.npos && count("...") == count("[...]"); // what a quotation leaves out
 }
 
 bool has_verb(const Tree& tree)

@@ -164,8 +164,9 @@ std::string_view not_quotable(const Tree& tree, Range words, Known known)
         commas += tree.tags[token].xpos == Xpos::Comma ? 1U : 0U;
         verb = verb || tree.tags[token].upos == Upos::Verb || tree.tags[token].upos == Upos::Aux;
     }
-    if (commas > 1 && !verb) {
-        return "the words quoted are a list";
+    constexpr std::size_t fewest_without_verb = 9;
+    if (!verb && (commas > 1 || words.size() < fewest_without_verb)) {
+        return commas > 1 ? "the words quoted are a list" : "the words quoted are few";
     }
     const char first = words.size() == 0 ? '?' : tree.word(words.begin)[0];
     if (words.size() == 0

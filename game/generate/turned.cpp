@@ -76,6 +76,9 @@ bool stands_free(const Tree& tree, std::size_t token)
 bool moves_by_number(const Tree& tree, std::size_t verb)
 {
     constexpr std::size_t near = 5;
+    if (is_near(tree, verb, near + 1, "centimetres feet foot kilometres m metres meters miles storeys stories")) {
+        return false; // a van fell 30 metres
+    }
     for (std::size_t token = verb + 1; token < std::min(tree.size(), verb + near); ++token) {
         if (tree.tags[token].xpos == Xpos::Cd || word_at(tree, token) == "percent") {
             return true;
@@ -92,7 +95,8 @@ bool takes_sides(const Tree& tree, std::size_t verb)
            && !is_in(bearing, next_word(tree, verb));
 }
 
-/// "the lowest oxygen concentrations" and "higher than", and not "higher education", "part of a larger tour".
+/// "the lowest oxygen concentrations" and "higher than", and not "higher education", "part of a larger tour", "the
+/// lower beams".
 bool compares(const Tree& tree, std::size_t token)
 {
     constexpr std::string_view kinds = "authority back chamber class classes court courts deck education ground house "
@@ -100,7 +104,9 @@ bool compares(const Tree& tree, std::size_t token)
     const Xpos tag = tree.tags[token].xpos;
     const bool degree = tag == Xpos::Jjr || tag == Xpos::Jjs || tag == Xpos::Rbr || tag == Xpos::Rbs;
     const bool of_greater = word_before(tree, token) == "a" && token > 1 && word_at(tree, token - 2) == "of";
-    return degree && !of_greater && !is_in(kinds, next_word(tree, token));
+    const bool part
+        = word_before(tree, token) == "the" && (word_at(tree, token) == "lower" || word_at(tree, token) == "higher");
+    return degree && !of_greater && !part && !is_in(kinds, next_word(tree, token));
 }
 
 /// "her younger brother".
