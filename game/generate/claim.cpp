@@ -127,7 +127,7 @@ void leave_out_sources(const Tree& tree, Clause& clause)
     }
 }
 
-/// Words that have alternatives and stand in no other slot.
+/// Words that have alternatives and stand in no other slot, and the units behind numbers and the names of parties.
 void add_words(const Tree& tree, Claim& claim)
 {
     for (std::size_t token = 0; token < tree.size(); ++token) {

@@ -193,10 +193,10 @@ const Mention* named_speaker(const Reading& reading, std::size_t index, Range qu
     if (people.empty()) {
         return nullptr;
     }
-    if (const Mention* source = source_behind(sentence, people)) {
+    const auto near = speech_near(sentence, quoted);
+    if (const Mention* source = near ? nullptr : source_behind(sentence, people)) {
         return source;
     }
-    const auto near = speech_near(sentence, quoted);
     const auto verb = near ? near : before_colon(tree, quoted);
     const auto subject = verb ? subject_above(tree, *verb) : std::nullopt;
     if (!verb) {

@@ -233,10 +233,11 @@ bool is_new(const std::vector<Distractor>& taken, std::string_view text)
 
 bool can_be_answer(const Entity& entity)
 {
-    constexpr std::array<std::string_view, 12> particles{"al",    "ben", "bin", "da", "de",  "del",
-                                                         "della", "di",  "la",  "le", "van", "von"};
-    const std::string first = entity.name.substr(0, entity.name.find(' '));
-    const bool small = !first.empty() && first[0] >= 'a' && first[0] <= 'z';
+    constexpr std::array<std::string_view, 16> particles{"al",  "ben", "bin", "d",  "da", "de", "del", "della",
+                                                         "der", "di",  "dos", "el", "la", "le", "van", "von"};
+    const std::string first = entity.name.substr(0, entity.name.find_first_of(" -'"));
+    const bool small = !first.empty()
+                       && std::all_of(first.begin(), first.end(), [](char each) { return each >= 'a' && each <= 'z'; });
     const bool fragment = entity.name.size() == 1 // "A" of "Mr. A"; "for Human Rights" of a foundation's name
                           || (small && std::find(particles.begin(), particles.end(), first) == particles.end());
     return entity.type != EntityType::Unknown && entity.type != EntityType::Work && entity.type != EntityType::Event
@@ -502,11 +503,19 @@ bool governs_phrase(const syntax::Tree& tree, std::size_t verb)
     return std::find(joined.begin(), joined.end(), next) != joined.end();
 }
 
+/// True for "refused to sell", whose opposite has the same words behind it: "agreed to sell".
+bool is_before_infinitive(const syntax::Tree& tree, std::size_t verb)
+{
+    constexpr std::array<std::string_view, 5> both{"agreed", "declined", "failed", "managed", "refused"};
+    return std::find(both.begin(), both.end(), lower(tree.word(verb))) != both.end() && verb + 1 < tree.size()
+           && lower(tree.word(verb + 1)) == "to";
+}
+
 std::vector<Distractor> other_words(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted)
 {
     const std::string there(words(reading_of(corpus, spot), claim_of(corpus, spot), slot.answer));
     const syntax::Tree& tree = reading_of(corpus, spot).sentence(claim_of(corpus, spot)).tree;
-    if (governs_phrase(tree, slot.answer.begin)) {
+    if (governs_phrase(tree, slot.answer.begin) && !is_before_infinitive(tree, slot.answer.begin)) {
         return {};
     }
     std::vector<std::string_view> candidates = alternatives(there);

@@ -49,7 +49,7 @@ bool may_be_right(const Corpus& corpus, Spot spot, const Slot& slot, const Entit
 /// about the slot has more than one answer.
 bool has_rival(const Corpus& corpus, Spot spot, const Slot& slot);
 
-/// True for the types whose names can be answers.
+/// True for names of the types that can be answers, and no fragments: "A" of "Mr. A", "for Human Rights".
 bool can_be_answer(const Entity& entity);
 
 }

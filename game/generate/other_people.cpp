@@ -2,7 +2,6 @@
 #include "generate/other_people.h"
 
 #include "base/rng.h"
-#include "generate/about.h"
 #include "generate/clause_parts.h"
 #include "generate/name_words.h"
 #include "generate/tree_walk.h"
@@ -66,6 +65,20 @@ syntax::Gender gender_of(std::string_view word)
 
 namespace {
 
+/// True for whom the headline says that they die: "Radio host Don Imus dies aged 79".
+bool dies_in_headline(const Reading& reading, const Entity& entity)
+{
+    constexpr std::array<std::string_view, 6> ends{"dead", "died", "dies", "drowned", "killed", "murdered"};
+    const std::string& title = reading.document.article->title;
+    return entity.type == EntityType::Person
+           && std::any_of(entity.aliases.begin(), entity.aliases.end(), [&](const std::string& alias) {
+                  const std::size_t at = title.find(alias);
+                  const std::string behind = at == title.npos ? "" : title.substr(at + alias.size());
+                  const std::vector<quiz::Token> next = quiz::tokens(behind);
+                  return !next.empty() && std::find(ends.begin(), ends.end(), next.front().folded) != ends.end();
+              });
+}
+
 /// True for "her late husband, X", "X, who died", "the death of X", "X's widow".
 bool is_told_dead(const syntax::Tree& tree, const Mention& mention)
 {
@@ -109,16 +122,6 @@ bool is_no_place(const Entity& entity, const syntax::Lexicon& lexicon)
     };
     return entity.type != EntityType::Person || !entity.roles.empty() || has({syntax::Known::GivenName})
            || !has({syntax::Known::Region, syntax::Known::Country});
-}
-
-/// True for whom the headline names as dead: "Radio host Don Imus dies aged 79".
-bool dies_in_headline(const Reading& reading, const Entity& entity)
-{
-    constexpr std::array<std::string_view, 6> ends{"dead", "death", "died", "dies", "killed", "murdered"};
-    const std::string& title = reading.document.article->title;
-    return entity.type == EntityType::Person && is_in_headline(reading, entity)
-           && std::any_of(ends.begin(), ends.end(),
-                          [&title](std::string_view end) { return quiz::stands_in(end, title); });
 }
 
 bool may_have_said(const Corpus& corpus, const Content& content, const Entity& candidate)

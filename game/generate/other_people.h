@@ -28,7 +28,7 @@ syntax::Gender told_gender(const Said& said);
 bool may_be_of(const Entity& candidate, syntax::Gender gender);
 
 /// True for someone of long ago: a sentence names them beside a year that nobody who is asked about now lived in, or
-/// says that they died.
+/// says, as the headline may, that they died.
 bool is_of_the_past(const Reading& reading, const Entity& entity);
 
 /// True for "Judge Ainslie": among names without one the title would tell.

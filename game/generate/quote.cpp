@@ -120,7 +120,9 @@ std::vector<Range> unbroken(const Tree& tree, Range quoted)
     std::size_t begin = quoted.begin;
     for (std::size_t token = quoted.begin; token <= quoted.end; ++token) {
         if (token == quoted.end || tree.word(token) == "...") {
-            parts.push_back({begin, token});
+            if (without_punctuation(tree, {begin, token}).size() > 0) {
+                parts.push_back({begin, token});
+            }
             begin = token + 1;
         }
     }

@@ -25,7 +25,8 @@ struct Quote {
 /// else the reason, empty where nothing is quoted.
 std::variant<Quote, std::string> quote_in(const Reading& reading, std::size_t sentence);
 
-/// What a sentence tells that someone said, without quotation marks, up to its end: "Reis said (that) ..."; nothing
+/// What a sentence tells that someone said, without quotation marks, up to its end: "Reis said (on Friday) (that) ...",
+/// "according to Reis, ..."; nothing
 /// where it does not, or where that makes no sense to whoever knows the headline.
 std::optional<Quote> reported_in(const Reading& reading, std::size_t sentence, const syntax::Lexicon& lexicon);
 

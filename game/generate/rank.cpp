@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace generate {
 
@@ -128,7 +127,7 @@ enum class Need { None, Less, Some, Any };
 std::size_t enough(Need need)
 {
     switch (need) {
-    case Need::None: return 6;
+    case Need::None: return 5;
     case Need::Less: return 3;
     case Need::Some: return 2;
     case Need::Any: break;
@@ -147,7 +146,6 @@ std::ptrdiff_t most_of(Way way, Need need)
     case Way::Quote: return 5;
     case Way::Speaker: return 3;
     case Way::Changed: return need < Need::Some ? 6 : 7;
-    case Way::Claim: return need < Need::Some ? 1 : any;
     default: return any;
     }
 }
@@ -173,15 +171,15 @@ bool is_last_choice(const Draft& draft)
     return draft.way == Way::Gap || draft.way == Way::Find || draft.way == Way::Role || typed || is_unturned(draft);
 }
 
-/// True for a number, a time or a quarter of the sky that the report mentions by the way: its sentence has no word of
-/// the headline, and is none of the first three.
+/// True for a number, a time or a quarter of the sky or the like that the report mentions by the way: its sentence has
+/// no word of the headline, and is none of the first three.
 bool is_by_the_way(const Corpus& corpus, const Draft& draft)
 {
     constexpr std::size_t lead = 3; // sentences
     const Reading& reading = corpus.readings[draft.spot.reading];
     const std::size_t sentence = claim_of(corpus, draft.spot).sentence();
     const std::string_view there = reading.document.article->text.slice(reading.document.sentences[sentence].span);
-    constexpr std::array<std::string_view, 4> quarters{"north", "south", "east", "west"};
+    constexpr std::array<std::string_view, 6> quarters{"north", "south", "east", "west", "rural", "urban"};
     const std::string key = quiz::key_text(draft.question);
     const bool exact = draft.question.skill == quiz::Skill::HowMany || draft.question.skill == quiz::Skill::When
                        || std::any_of(quarters.begin(), quarters.end(),
@@ -209,7 +207,6 @@ bool is_second_choice(const Corpus& corpus, const Draft& draft)
     case Way::Speaker: return draft.question.options.size() < 3; // heads or tails
     case Way::Changed: return is_other_day(std::get<quiz::Altered>(draft.question.body), draft.question.skill);
     case Way::Claim:
-    case Way::Role:
     case Way::Object:
     case Way::Agent:
     case Way::Place:

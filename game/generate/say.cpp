@@ -48,10 +48,7 @@ std::optional<std::string> source_in_words(const Reading& reading, const Claim& 
     if (mention != nullptr && mention->place.tokens.begin <= attribution.source.begin + 1) {
         return named(reading.names.entities[mention->entity]);
     }
-    std::vector<std::size_t> tokens;
-    for (std::size_t token = attribution.source.begin; token < attribution.source.end; ++token) {
-        tokens.push_back(token);
-    }
+    const std::vector<std::size_t> tokens = each_of(attribution.source);
     const bool finite = std::any_of(tokens.begin(), tokens.end(), [&sentence](std::size_t token) {
         return sentence.tree.tags[token].upos == Upos::Verb || sentence.tree.tags[token].upos == Upos::Punct;
     });

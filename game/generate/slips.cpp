@@ -14,6 +14,15 @@ using syntax::Tree;
 using syntax::Upos;
 using syntax::Xpos;
 
+/// True for "200,0000".
+bool is_misgrouped(std::string_view number)
+{
+    constexpr std::size_t group = 3;
+    const std::size_t comma = number.rfind(',');
+    return comma != number.npos && number.find_first_not_of("0123456789,") == number.npos
+           && number.size() - comma - 1 > group;
+}
+
 /// True for "had began", "it's tree rings" and "an voluntary", which look like the changed word.
 bool is_misspelt(const Tree& tree, std::size_t token)
 {
@@ -51,15 +60,6 @@ bool is_misspelt(const Tree& tree, std::size_t token)
     return its || of_its || an || a || (perfect && std::find(pasts.begin(), pasts.end(), word) != pasts.end());
 }
 
-}
-
-/// True for "200,0000".
-bool is_misgrouped(std::string_view number)
-{
-    constexpr std::size_t group = 3;
-    const std::size_t comma = number.rfind(',');
-    return comma != number.npos && number.find_first_not_of("0123456789,") == number.npos
-           && number.size() - comma - 1 > group;
 }
 
 bool has_slip(const Tree& tree)

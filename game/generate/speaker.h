@@ -17,8 +17,8 @@ struct Speaker {
 };
 
 /// Who said what a sentence quotes in a range: the one beside a verb of speech, the one whose speech the words are a
-/// part of, or, where that is "he" or "she", or the sentence is all quotation, the one who spoke last. Nobody where
-/// more than one may have said it.
+/// part of, the one person whom the sentence has speak, or, where that is "he" or "she", or the sentence is all
+/// quotation, the one who spoke last. Nobody where more than one may have said it.
 Speaker speaker_of(const Reading& reading, std::size_t sentence, syntax::Range quoted);
 
 /// The mention of the subject of a verb of speech, or of whom "he" or "she" stands for there; null for anyone without a

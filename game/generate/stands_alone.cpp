@@ -95,23 +95,28 @@ bool is_reflexive(std::string_view word)
     return word == "himself" || word == "herself" || word == "itself" || word == "themselves";
 }
 
-/// True for "it" of "it was reported that" and "it has been customary for", which stands for nothing.
+/// True for "it" of "it was reported that" and "it has been customary for", which stands for nothing; not for "it has
+/// announced a merger", "it was confirmed on Friday".
 bool is_empty_it(const Tree& tree, std::size_t token)
 {
     constexpr std::array<std::string_view, 8> being{"be", "been", "had", "has", "is", "was", "will", "would"};
-    std::size_t next = token + 1;
-    while (next < tree.size() && is_one_of(being, lower(tree.word(next)))) {
-        ++next;
-    }
-    if (lower(tree.word(token)) != "it" || next == token + 1 || next + 1 >= tree.size()) {
-        return false;
-    }
     constexpr std::array<std::string_view, 11> told{"announced", "believed", "claimed", "confirmed",
                                                     "decided",   "hoped",    "known",   "reported",
                                                     "revealed",  "said",     "thought"};
     constexpr std::array<std::string_view, 9> judged{"clear",     "common",   "customary", "difficult", "hard",
                                                      "important", "possible", "unclear",   "unlikely"};
-    return is_one_of(told, lower(tree.word(next))) || is_one_of(judged, lower(tree.word(next)));
+    std::size_t next = token + 1;
+    bool is = false;
+    for (; next < tree.size() && is_one_of(being, lower(tree.word(next))); ++next) {
+        const std::string word = lower(tree.word(next));
+        is = is || word == "be" || word == "been" || word == "is" || word == "was";
+    }
+    if (lower(tree.word(token)) != "it" || !is || next + 1 >= tree.size()) {
+        return false;
+    }
+    const Upos behind = tree.tags[next + 1].upos;
+    const bool ends = behind == Upos::Punct || (behind == Upos::Adp && lower(tree.word(next + 1)) != "for");
+    return !ends && (is_one_of(told, lower(tree.word(next))) || is_one_of(judged, lower(tree.word(next))));
 }
 
 bool pronoun_is_clear(const Tree& tree, const Claim& claim, std::size_t token, const Spoken& spoken)

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <variant>
 
 namespace gates {
@@ -17,27 +18,46 @@ namespace {
 namespace english = quiz::english;
 using english::List;
 
+bool is_letter(char32_t code_point)
+{
+    return (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z')
+           || code_point >= 0xC0;
+}
+
+/// The place of the mark that closes a quotation in single marks which begins at `open`; nothing where none begins.
+std::optional<std::size_t> single_closing(const std::vector<char32_t>& all, std::size_t open)
+{
+    const auto is_mark = [&all](std::size_t i) { return all[i] == U'\'' || all[i] == U'‘' || all[i] == U'’'; };
+    const bool before = open == 0 || all[open - 1] == U' ';
+    if (!is_mark(open) || !before || open + 1 >= all.size() || !is_letter(all[open + 1])) {
+        return std::nullopt;
+    }
+    for (std::size_t i = open + 1; i < all.size(); ++i) {
+        if (is_mark(i) && all[i - 1] != U' ' && (i + 1 == all.size() || !is_letter(all[i + 1]))) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
 /// A text outside its quotation marks: what stands between them are the words of someone else.
 std::string without_quotations(std::string_view text)
 {
     std::string plain;
     bool quoted = false;
-    bool single = false;
     const std::vector<char32_t> all = text::to_code_points(text);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const char32_t code_point = all[i];
-        const char32_t before = i > 0 ? all[i - 1] : U' ';
-        const char32_t behind = i + 1 < all.size() ? all[i + 1] : U' ';
-        const bool opens = code_point == U'“';
-        const bool closes = code_point == U'”';
-        const bool turns = code_point == U'"';
-        const bool mark = code_point == U'\'' || code_point == U'‘' || code_point == U'’';
-        const bool begins = mark && before == U' ' && behind != U' ';
-        const bool ends = mark && single && before != U' ' && (behind == U' ' || behind == U'.');
+        if (const auto closing = quoted ? std::nullopt : single_closing(all, i)) {
+            plain += std::string(*closing - i + 1, ' ');
+            i = *closing;
+            continue;
+        }
+        const bool opens = all[i] == U'“';
+        const bool closes = all[i] == U'”';
+        const bool turns = all[i] == U'"';
         quoted = opens || (quoted && !closes);
         quoted = turns ? !quoted : quoted;
-        single = begins || (single && !ends);
-        plain += quoted || single || closes || turns ? " " : text::to_utf8(code_point);
+        plain += quoted || closes || turns ? " " : text::to_utf8(all[i]);
     }
     return plain;
 }
@@ -119,7 +139,8 @@ constexpr std::array<std::string_view, 13> moments{"day",    "year",    "time", 
 bool is_period(std::string_view word)
 {
     return is_one_of(moments, word) || english::is(List::Calendar, word)
-           || is_one_of(std::array<std::string_view, 6>{"decade", "century", "season", "winter", "autumn", "spring"},
+           || is_one_of(std::array<std::string_view, 9>{"decade", "century", "season", "winter", "autumn", "spring",
+                                                        "morning", "afternoon", "evening"},
                         word);
 }
 

@@ -45,6 +45,14 @@ TEST_CASE("generate::fits_in_print - a number does not fit that the rest of the 
     CHECK_FALSE(fits("Helen Carter asked for an 8 percent rise in Oslo.", "8", "9"));
 }
 
+TEST_CASE("generate::fits_in_print - a number is written as it was, and no part of a word, a name or a bound")
+{
+    CHECK_FALSE(fits("Helen Carter sold 6606 lamps in Oslo.", "6606", "11484"));
+    CHECK_FALSE(fits("Helen Carter sold 6,606 lamps in Oslo.", "6,606", "4606"));
+    CHECK_FALSE(fits("Helen Carter sold more than 40 ferries in Oslo.", "40", "60"));
+    CHECK_FALSE(fits("Helen Carter made a film of 20-minute scenes in Oslo.", "20", "30"));
+}
+
 TEST_CASE("generate::fits_in_print - years keep their order, and a month its year")
 {
     const std::string founded = "Norse Line, founded in 2004 and owned since 2018 by Helen Carter, has 40 ferries.";

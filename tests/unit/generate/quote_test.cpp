@@ -93,10 +93,13 @@ TEST_CASE("generate::quote_in - what was left out ends the words, what was put i
 
 TEST_CASE("generate::quote_in - she is nobody where somebody without a name spoke last")
 {
-    CHECK(quoted("Helen Carter bought the ferry. The head of the inquiry told the court so. She said: \"The engine "
-                 "failed twice before the ferry sank.\"",
-                 2)
-          != "Helen Carter: The engine failed twice before the ferry sank");
+    const std::string said = " She said: \"The engine failed twice before the ferry sank.\"";
+    CHECK(quoted("Helen Carter bought the ferry." + said, 1)
+          == "Helen Carter: The engine failed twice before the ferry sank");
+    CHECK(quoted("Helen Carter bought the ferry. The head of the inquiry told the court so." + said, 2)
+          == "- nobody who has a name is said to have said it");
+    CHECK(quoted("\"The engine failed twice before the ferry sank,\" the mayor said, according to Helen Carter.", 0)
+          == "- nobody who has a name is said to have said it");
 }
 
 TEST_CASE("generate::quote_in - a part of a sentence is someone's words, a title is not")

@@ -33,7 +33,6 @@ TEST_CASE("generate::may_turn - a word that can be weighed by the rest of the se
     CHECK(turns("The trip to Oslo took two weeks in May.", "weeks"));
     CHECK(turns("Helen Carter denied that the ferry had been sold in Oslo.", "denied"));
     CHECK(turns("Helen Carter was the first woman to sail to Oslo.", "first"));
-    CHECK(turns("Helen Carter lives with her younger brother in Oslo.", "younger"));
     CHECK(turns("The council of Oslo voted unanimously for the bridge.", "unanimously"));
     CHECK(turns("The court in Oslo found Helen Carter guilty of fraud.", "guilty"));
     CHECK(turns("Helen Carter refused to sell the ferry in Oslo.", "refused"));
@@ -44,6 +43,8 @@ TEST_CASE("generate::may_turn - the same words where their opposite would be no 
     CHECK_FALSE(turns("The lot fell to Helen Carter in Oslo.", "fell"));
     CHECK_FALSE(turns("The girl was three weeks old in May.", "weeks"));
     CHECK_FALSE(turns("Helen Carter denied that anyone had been told in Oslo.", "denied"));
+    CHECK_FALSE(turns("The ferry was unable to land in Oslo because of fog.", "unable"));
+    CHECK_FALSE(turns("Helen Carter climbed into the overturned ferry in Oslo.", "overturned"));
     CHECK_FALSE(turns("The first lady sailed to Oslo in May.", "first"));
     CHECK_FALSE(turns("The ferry no longer sails to Oslo in May.", "longer"));
     CHECK_FALSE(turns("The council of Oslo pays for higher education.", "higher"));
