@@ -122,6 +122,11 @@ bool is_label(const syntax::Tree& tree, const Slot& slot)
     const bool era = next < tree.size() && std::find(eras.begin(), eras.end(), lower(tree.word(next))) != eras.end();
     const bool of_name = next < tree.size() && tree.tags[next].upos == syntax::Upos::Propn && tree.word(next)[0] < 'a'
                          && tree.word(next)[0] >= 'A' && tree.word(first)[0] >= 'A' && tree.word(first)[0] < 'a';
+    const bool set_off = first > 0 && next < tree.size() && tree.word(first - 1) == "," && tree.word(next) == ","
+                         && tree.word(first).find_first_not_of("0123456789") == std::string_view::npos;
+    if (set_off) {
+        return true; // "The captain, 57, and"
+    }
     if (era || of_name) {
         return true; // "664 b.c.e.", "a Six Flags theme park"
     }

@@ -399,7 +399,15 @@ std::optional<std::string> words_of(const Reading& reading, const Quote& quote)
     const auto opened = std::count(result.begin(), result.end(), '[');
     const bool open = opened != std::count(result.begin(), result.end(), ']') || result.find('[') > result.find(']')
                       || result.starts_with('['); // "[Haghia Sophia]" is told by the report
-    const bool half = result.find("'.") != std::string::npos || result.find("',") != std::string::npos;
+    const auto marks = [&result](std::string_view mark) {
+        std::size_t found = 0;
+        for (std::size_t at = result.find(mark); at != result.npos; at = result.find(mark, at + mark.size())) {
+            ++found;
+        }
+        return found;
+    };
+    const bool half = marks("\u201C") != marks("\u201D") || result.find("'.") != std::string::npos
+                      || result.find("',") != std::string::npos;
     if (open || half) {
         return std::nullopt;
     }

@@ -150,10 +150,10 @@ bool counts_in_order(const Tree& tree, std::size_t token)
     return is_noun_behind(tree, token) && told && !is_in(kinds, next_word(tree, token));
 }
 
-/// "former president", and not "the former", "former Yugoslavia".
+/// "former president", and not "the former", "former Yugoslavia", "a former president".
 bool is_before_office(const Tree& tree, std::size_t token)
 {
-    return is_office(next_word(tree, token));
+    return word_before(tree, token) != "a" && is_office(next_word(tree, token));
 }
 
 /// "Republican senators" and "the Democratic Party", and not "the Democratic Republic", "Republican Lee".
@@ -347,7 +347,7 @@ constexpr std::array<Rule, 49> rules{{
     {"cooler warmer hotter coolest warmest hottest coldest wettest driest heaviest lightest oldest youngest",
      stands_free},
     {"doubled halved narrowed widened strengthened weakened improved worsened", stands_free},
-    {"imports exports imported exported encouraged discouraged criticised seldom", stands_free},
+    {"imports exports imported exported encouraged discouraged seldom", stands_free},
     {"supporters opponents", is_before_of},
     {"civilians soldiers republicans democrats", stands_free},
     {"allies rivals elected appointed inhabited peaceful violent unlawful unsuccessful bought", stands_free},
@@ -380,7 +380,7 @@ constexpr std::array<Rule, 49> rules{{
     {"gold silver bronze", is_won},
     {"unconstitutional", is_before_no_noun},
     {"victory defeat", is_no_victory_over},
-    {"denounced welcomed approved", takes_object},
+    {"denounced welcomed approved criticised", takes_object},
     {"upheld overturned", is_of_judgement},
     {"closely distantly", is_before_related},
     {"common rare healthy dangerous harmless easy available unavailable consistent inconsistent", is_told_of_it},
