@@ -19,6 +19,11 @@ bool has_claim(const Draft& draft)
     return draft.spot.claim != no_claim;
 }
 
+bool asks_for_name(const Draft& draft)
+{
+    return draft.way == Way::Subject || draft.way == Way::Object || draft.way == Way::Agent;
+}
+
 bool is_told_for_itself(const Corpus& corpus, const Draft& draft)
 {
     const Reading& reading = corpus.readings[draft.spot.reading];

@@ -15,6 +15,9 @@ std::string kind_of(const Draft& draft);
 /// True for a draft on a claim; false for one on several, or on none.
 bool has_claim(const Draft& draft);
 
+/// True for "who did", and "whom".
+bool asks_for_name(const Draft& draft);
+
 /// True for a claim of its own main clause, with its subject named in it: what stands in "who ..." or behind "and" is
 /// told by the way.
 bool is_told_for_itself(const Corpus& corpus, const Draft& draft);

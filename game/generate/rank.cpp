@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "generate/rank.h"
 
+#include "generate/clash.h"
 #include "generate/drafted.h"
+#include "generate/need.h"
 #include "generate/score.h"
-#include "generate/weighable.h"
 #include "quiz/wording.h"
 #include "text/unicode.h"
 
@@ -100,41 +101,6 @@ double likeness(const Draft& draft, const std::vector<Draft>& taken, const Mix& 
     return cost;
 }
 
-std::vector<std::string> folded_words(std::string_view text)
-{
-    std::vector<std::string> result;
-    for (const quiz::Token& token : quiz::tokens(text)) {
-        result.push_back(token.folded);
-    }
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
-}
-
-/// Words in common over words in all (Jaccard), 0 to 1.
-double overlap(const std::vector<std::string>& a, const std::vector<std::string>& b)
-{
-    std::vector<std::string> both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    const std::size_t all = a.size() + b.size() - both.size();
-    return all == 0 ? 0.0 : static_cast<double>(both.size()) / static_cast<double>(all);
-}
-
-/// How little else there is to ask: enough, less than enough, too little, or not even second choices.
-enum class Need { None, Less, Some, Any };
-
-/// How many questions an article has to have for what readers took to less not to be asked.
-std::size_t enough(Need need)
-{
-    switch (need) {
-    case Need::None: return 5;
-    case Need::Less: return 3;
-    case Need::Some: return 2;
-    case Need::Any: break;
-    }
-    return 0;
-}
-
 /// How many questions made in one way an article gets at most; a changed word more where there is little else.
 std::ptrdiff_t most_of(Way way, Need need)
 {
@@ -150,149 +116,9 @@ std::ptrdiff_t most_of(Way way, Need need)
     }
 }
 
-/// True for a claim that is true or not in the article.
-bool is_unturned(const Draft& draft)
-{
-    return draft.way == Way::Claim && kind_of(draft) != "Refuted";
-}
-
-/// True for "who did", and "whom".
-bool asks_for_name(const Draft& draft)
-{
-    return draft.way == Way::Subject || draft.way == Way::Object || draft.way == Way::Agent;
-}
-
-/// True for what readers took to least of all: tests of memory and of finding, who holds a role, names to be typed,
-/// which have more than one form, and claims that are true or not in the article.
-bool is_last_choice(const Draft& draft)
-{
-    const bool typed
-        = quiz::kind(draft.question) == quiz::Kind::Short && (asks_for_name(draft) || draft.way == Way::Place);
-    return draft.way == Way::Gap || draft.way == Way::Find || draft.way == Way::Role || typed || is_unturned(draft);
-}
-
-/// True for a number, a time or a quarter of the sky or the like that the report mentions by the way: its sentence has
-/// no word of the headline, and is none of the first three.
-bool is_by_the_way(const Corpus& corpus, const Draft& draft)
-{
-    constexpr std::size_t lead = 3; // sentences
-    const Reading& reading = corpus.readings[draft.spot.reading];
-    const std::size_t sentence = claim_of(corpus, draft.spot).sentence();
-    const std::string_view there = reading.document.article->text.slice(reading.document.sentences[sentence].span);
-    constexpr std::array<std::string_view, 6> quarters{"north", "south", "east", "west", "rural", "urban"};
-    const std::string key = quiz::key_text(draft.question);
-    const bool exact = draft.question.skill == quiz::Skill::HowMany || draft.question.skill == quiz::Skill::When
-                       || std::any_of(quarters.begin(), quarters.end(),
-                                      [&key](std::string_view quarter) { return key.starts_with(quarter); });
-    return exact && sentence >= lead && words_of_headline(reading.document.article->title, there) == 0;
-}
-
-/// True for changes with little to weigh them by.
-bool is_slight(const Corpus& corpus, const Draft& draft)
-{
-    constexpr double least_weighable = 0.55;
-    const auto* change = std::get_if<quiz::Altered>(&draft.question.body);
-    return change != nullptr
-           && (weighable(*change, draft.question.skill, words_to_players(draft)) < least_weighable
-               || is_by_the_way(corpus, draft));
-}
-
-/// True for other ways that readers took to less, which an article is asked in only where there is little else: short
-/// claims and those that are not false, and all that ask for a name, a time or a number, but who did what is told of
-/// for itself with its hour; and another day.
-bool is_second_choice(const Corpus& corpus, const Draft& draft)
-{
-    switch (draft.way) {
-    case Way::Quote:
-    case Way::Speaker: return draft.question.options.size() < 3; // heads or tails
-    case Way::Changed: return is_other_day(std::get<quiz::Altered>(draft.question.body), draft.question.skill);
-    case Way::Claim:
-    case Way::Object:
-    case Way::Agent:
-    case Way::Place:
-    case Way::Number:
-    case Way::Time: return true;
-    case Way::Subject: break;
-    default: return false;
-    }
-    const Claim& claim = claim_of(corpus, draft.spot);
-    const Reading& reading = corpus.readings[draft.spot.reading];
-    const bool hour = std::any_of(claim.slots.begin(), claim.slots.end(), [&](const Slot& slot) {
-        return slot.kind == Slot::Kind::Time && reading.time(claim, slot).granularity == Granularity::Clock;
-    });
-    return !hour || !is_told_for_itself(corpus, draft);
-}
-
 std::ptrdiff_t count(const std::vector<Draft>& taken, Way way)
 {
     return std::count_if(taken.begin(), taken.end(), [way](const Draft& draft) { return draft.way == way; });
-}
-
-/// True when a prompt has the sentence that another question is about, word for word but for what was changed.
-bool tells(const Corpus& corpus, const Draft& a, const Draft& b)
-{
-    const Document& document = corpus.readings[a.spot.reading].document;
-    const auto told = [&](const text::Anchor& anchor) {
-        return std::any_of(a.told.begin(), a.told.end(), [&](std::size_t sentence) {
-            const std::string_view there = document.article->text.slice(document.sentences[sentence].span);
-            return anchor.quote.find(there) != std::string::npos || there.find(anchor.quote) != there.npos;
-        });
-    };
-    return a.spot.reading == b.spot.reading
-           && std::any_of(b.question.evidence.begin(), b.question.evidence.end(),
-                          [&told](const auto& anchors) { return std::any_of(anchors.begin(), anchors.end(), told); });
-}
-
-/// The words in quotation marks that a question asks the speaker of; empty for others.
-std::string_view asked_words(const Draft& draft)
-{
-    constexpr std::string_view opening = "\u201C";
-    constexpr std::string_view closing = "\u201D";
-    const std::string_view prompt = draft.question.prompt;
-    const std::size_t begin = prompt.find(opening);
-    const std::size_t end = prompt.rfind(closing);
-    const bool quoted = draft.way == Way::Quote && begin != prompt.npos && end != prompt.npos && begin < end;
-    return quoted ? prompt.substr(begin + opening.size(), end - begin - opening.size()) : std::string_view{};
-}
-
-/// True when two questions ask for the speaker of words that stand in one receipt.
-bool shows(const Draft& a, const Draft& b)
-{
-    const std::string_view words = asked_words(b);
-    return !words.empty() && a.way == Way::Quote
-           && std::any_of(a.question.evidence.begin(), a.question.evidence.end(), [words](const auto& anchors) {
-                  return std::any_of(anchors.begin(), anchors.end(), [words](const text::Anchor& shown) {
-                      return shown.quote.find(words) != std::string::npos;
-                  });
-              });
-}
-
-/// True when one prompt says the answer of the other, or both ask much the same.
-bool clash(const Corpus& corpus, const Draft& a, const Draft& b)
-{
-    const bool claims = has_claim(a) && has_claim(b);
-    if (claims && a.spot.reading == b.spot.reading) {
-        const Claim& left = claim_of(corpus, a.spot);
-        const Claim& right = claim_of(corpus, b.spot);
-        if (left.sentence() == right.sentence() && left.clause.predicate == right.clause.predicate) {
-            return true;
-        }
-    }
-    if (tells(corpus, a, b) || tells(corpus, b, a) || shows(a, b) || shows(b, a)) {
-        return true;
-    }
-    const bool names = asks_for_name(a) && asks_for_name(b);
-    if (names && quiz::key_text(a.question) == quiz::key_text(b.question)) {
-        return true; // the same answer twice
-    }
-    if (a.way == Way::Changed && b.way == Way::Changed
-        && text::folded(quiz::key_text(a.question)) == text::folded(quiz::key_text(b.question))) {
-        return true; // "Republican" for "Democratic" once more
-    }
-    if (a.way == Way::Role && b.way == Way::Role && a.question.evidence == b.question.evidence) {
-        return true;
-    }
-    return overlap(folded_words(a.question.prompt), folded_words(b.question.prompt)) >= 0.6;
 }
 
 std::size_t of_sentence(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken)
@@ -358,30 +184,6 @@ bool is_too_common(const Draft& draft, const Mix& mix)
     return tells || is_out_of_balance(mix, label);
 }
 
-/// True for a question whose answer is the one whom the report is about: named more often than all others.
-bool asks_for_hero(const Corpus& corpus, const Draft& draft)
-{
-    if (!asks_for_name(draft)) {
-        return false;
-    }
-    const std::vector<Entity>& all = corpus.readings[draft.spot.reading].names.entities;
-    const std::string key = quiz::key_text(draft.question);
-    const auto hero = std::max_element(all.begin(), all.end(),
-                                       [](const Entity& a, const Entity& b) { return a.mentions < b.mentions; });
-    constexpr std::size_t fewest = 4; // a report that names nobody more often is of no one
-    return hero != all.end() && hero->mentions >= fewest && hero->name == key;
-}
-
-/// From which need on a draft may be taken.
-Need need_of(const Corpus& corpus, const Draft& draft, const Wish& wish)
-{
-    const bool asked_for = !wish.kinds.empty() && is_unturned(draft); // verdicts of all labels
-    if ((is_last_choice(draft) && !asked_for) || asks_for_hero(corpus, draft)) {
-        return Need::Any;
-    }
-    return is_second_choice(corpus, draft) ? Need::Some : is_slight(corpus, draft) ? Need::Less : Need::None;
-}
-
 bool may_be_taken(const Corpus& corpus, const Draft& draft, const std::vector<Draft>& taken, Need need)
 {
     return of_sentence(corpus, draft, taken) < most_per_sentence && count(taken, draft.way) < most_of(draft.way, need)
@@ -399,7 +201,7 @@ Candidate candidate(const Corpus& corpus, const Draft& draft, const Wish& wish)
 {
     const double copied = is_copy(corpus, draft) ? cost_of_copy : 0;
     const double quoted = draft.way == Way::Quote ? worth_of_quotation : 0;
-    return {&draft, draft.score - copied + quoted, need_of(corpus, draft, wish)};
+    return {&draft, draft.score - copied + quoted, need_of(corpus, draft, !wish.kinds.empty())};
 }
 
 /// The best of those that may be taken; null where none may.

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "generate/need.h"
+
+#include "generate/drafted.h"
+#include "generate/weighable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace generate {
+
+namespace {
+
+/// True for a claim that is true or not in the article.
+bool is_unturned(const Draft& draft)
+{
+    return draft.way == Way::Claim && kind_of(draft) != "Refuted";
+}
+
+/// True for what readers took to least of all: tests of memory and of finding, who holds a role, names to be typed,
+/// which have more than one form, and claims that are true or not in the article.
+bool is_last_choice(const Draft& draft)
+{
+    const bool typed
+        = quiz::kind(draft.question) == quiz::Kind::Short && (asks_for_name(draft) || draft.way == Way::Place);
+    return draft.way == Way::Gap || draft.way == Way::Find || draft.way == Way::Role || typed || is_unturned(draft);
+}
+
+/// True for a number, a time or a quarter of the sky or the like that the report mentions by the way: its sentence has
+/// no word of the headline, and is none of the first three.
+bool is_by_the_way(const Corpus& corpus, const Draft& draft)
+{
+    constexpr std::size_t lead = 3; // sentences
+    const Reading& reading = corpus.readings[draft.spot.reading];
+    const std::size_t sentence = claim_of(corpus, draft.spot).sentence();
+    const std::string_view there = reading.document.article->text.slice(reading.document.sentences[sentence].span);
+    constexpr std::array<std::string_view, 6> quarters{"north", "south", "east", "west", "rural", "urban"};
+    const std::string key = quiz::key_text(draft.question);
+    const bool exact = draft.question.skill == quiz::Skill::HowMany || draft.question.skill == quiz::Skill::When
+                       || std::any_of(quarters.begin(), quarters.end(),
+                                      [&key](std::string_view quarter) { return key.starts_with(quarter); });
+    return exact && sentence >= lead && words_of_headline(reading.document.article->title, there) == 0;
+}
+
+/// True for changes with little to weigh them by.
+bool is_slight(const Corpus& corpus, const Draft& draft)
+{
+    constexpr double least_weighable = 0.55;
+    const auto* change = std::get_if<quiz::Altered>(&draft.question.body);
+    return change != nullptr
+           && (weighable(*change, draft.question.skill, words_to_players(draft)) < least_weighable
+               || is_by_the_way(corpus, draft));
+}
+
+/// True for what readers took to less: words of one of two people, another day, claims to be judged, and all that ask
+/// for a name, a time or a number, but who did what is told of for itself with its hour.
+bool is_second_choice(const Corpus& corpus, const Draft& draft)
+{
+    switch (draft.way) {
+    case Way::Quote:
+    case Way::Speaker: return draft.question.options.size() < 3; // heads or tails
+    case Way::Changed: return is_other_day(std::get<quiz::Altered>(draft.question.body), draft.question.skill);
+    case Way::Claim:
+    case Way::Object:
+    case Way::Agent:
+    case Way::Place:
+    case Way::Number:
+    case Way::Time: return true;
+    case Way::Subject: break;
+    default: return false;
+    }
+    const Claim& claim = claim_of(corpus, draft.spot);
+    const Reading& reading = corpus.readings[draft.spot.reading];
+    const bool hour = std::any_of(claim.slots.begin(), claim.slots.end(), [&](const Slot& slot) {
+        return slot.kind == Slot::Kind::Time && reading.time(claim, slot).granularity == Granularity::Clock;
+    });
+    return !hour || !is_told_for_itself(corpus, draft);
+}
+
+/// True for a question whose answer is the one whom the report is about: named more often than all others.
+bool asks_for_hero(const Corpus& corpus, const Draft& draft)
+{
+    if (!asks_for_name(draft)) {
+        return false;
+    }
+    const std::vector<Entity>& all = corpus.readings[draft.spot.reading].names.entities;
+    const std::string key = quiz::key_text(draft.question);
+    const auto hero = std::max_element(all.begin(), all.end(),
+                                       [](const Entity& a, const Entity& b) { return a.mentions < b.mentions; });
+    constexpr std::size_t fewest = 4; // a report that names nobody more often is of no one
+    return hero != all.end() && hero->mentions >= fewest && hero->name == key;
+}
+
+}
+
+std::size_t enough(Need need)
+{
+    switch (need) {
+    case Need::None: return 5;
+    case Need::Less: return 3;
+    case Need::Some: return 2;
+    case Need::Any: break;
+    }
+    return 0;
+}
+
+Need need_of(const Corpus& corpus, const Draft& draft, bool kinds_asked)
+{
+    const bool asked_for = kinds_asked && is_unturned(draft); // verdicts of all labels
+    if ((is_last_choice(draft) && !asked_for) || asks_for_hero(corpus, draft)) {
+        return Need::Any;
+    }
+    return is_second_choice(corpus, draft) ? Need::Some : is_slight(corpus, draft) ? Need::Less : Need::None;
+}
+
+}
