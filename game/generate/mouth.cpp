@@ -206,7 +206,7 @@ bool Mouth::is_left_out(std::size_t token) const
 bool Mouth::begins_name(std::size_t token) const
 {
     const std::string_view next = token + 1 < m_tree.size() ? m_tree.word(token + 1) : std::string_view();
-    if (next.size() > 1
+    if (m_tree.tags[token].upos == Upos::Propn && next.size() > 1
         && std::all_of(next.begin(), next.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; })) {
         return true;
     }
