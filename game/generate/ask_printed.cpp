@@ -5,6 +5,7 @@
 #include "generate/fits_in_print.h"
 #include "generate/other_people.h"
 #include "generate/passage.h"
+#include "generate/person_meant.h"
 #include "generate/tree_walk.h"
 #include "generate/weighable.h"
 
@@ -72,17 +73,24 @@ struct Printed {
     Passage passage;
 };
 
-/// The passage: in one piece within a paragraph, else sentence by sentence.
+/// The passage, in one piece within a paragraph, else sentence by sentence; and the sentence before it that names whom
+/// it begins with.
 std::vector<text::Anchor> evidence_of(const Printed& printed, std::size_t answering, const std::string& answer)
 {
     const Document& document = printed.reading.document;
-    const Sentence& first = document.sentences[printed.passage.first];
-    const Sentence& last = document.sentences[printed.passage.last];
-    if (first.paragraph == last.paragraph) {
-        return {text::make_anchor(*document.article, {first.span.begin, last.span.end}, answer)};
-    }
+    const Passage& passage = printed.passage;
+    const Sentence& first = document.sentences[passage.first];
+    const Sentence& last = document.sentences[passage.last];
     std::vector<text::Anchor> anchors;
-    for (std::size_t i = printed.passage.first; i <= printed.passage.last; ++i) {
+    if (passage.person) {
+        const std::size_t named = naming_sentence(printed.reading, passage.first, *passage.person);
+        anchors.push_back(text::make_anchor(*document.article, document.sentences[named].span, ""));
+    }
+    if (first.paragraph == last.paragraph) {
+        anchors.push_back(text::make_anchor(*document.article, {first.span.begin, last.span.end}, answer));
+        return anchors;
+    }
+    for (std::size_t i = passage.first; i <= passage.last; ++i) {
         anchors.push_back(
             text::make_anchor(*document.article, document.sentences[i].span, i == answering ? answer : ""));
     }

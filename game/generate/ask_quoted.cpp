@@ -4,60 +4,19 @@
 #include "generate/draft.h"
 #include "generate/other_people.h"
 #include "generate/quote.h"
+#include "generate/quoted.h"
 #include "generate/speaker.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <map>
 
 namespace generate {
 
 namespace {
-
-/// The sentences of the quotation; the one that tells who speaks, and the one that names the speaker, where those are
-/// others.
-std::vector<text::Anchor> evidence_of(const Reading& reading, const Quote& quote)
-{
-    const Document& document = reading.document;
-    const Mention* naming = quote.speaker.mention;
-    for (const Mention& mention : reading.names.mentions) {
-        const bool before = mention.place.sentence < quote.speaker.mention->place.sentence;
-        if (quote.speaker.mention->form == Mention::Form::Pronoun && mention.form == Mention::Form::Name && before
-            && mention.entity == quote.speaker.mention->entity) {
-            naming = &mention;
-        }
-    }
-    const std::size_t tells = quote.speaker.sentence;
-    const std::size_t named = naming->place.sentence;
-    std::size_t first = quote.parts.front().sentence;
-    std::size_t last = quote.parts.back().sentence;
-    if (document.sentences[tells].paragraph
-        == document.sentences[first].paragraph) { // in one piece where they are beside
-        first = tells + 1 == first ? tells : first;
-        last = tells == last + 1 ? tells : last;
-    }
-    const std::string name(words(document, {named, naming->name}));
-    const auto is_among = [first, last](std::size_t sentence) { return first <= sentence && sentence <= last; };
-    const text::Span said{span(document, quote.parts.front()).begin, span(document, quote.parts.back()).end};
-    const std::string answer = is_among(named) ? name : std::string(document.article->text.slice(said));
-    std::map<std::size_t, text::Anchor> by_sentence; // in the order of the article
-    by_sentence.emplace(
-        first, text::make_anchor(*document.article,
-                                 {document.sentences[first].span.begin, document.sentences[last].span.end}, answer));
-    if (!is_among(tells) && tells != named) {
-        by_sentence.emplace(tells, text::make_anchor(*document.article, document.sentences[tells].span, ""));
-    }
-    if (!is_among(named)) {
-        by_sentence.emplace(named, text::make_anchor(*document.article, document.sentences[named].span, name));
-    }
-    std::vector<text::Anchor> anchors;
-    for (auto& [sentence, anchor] : by_sentence) {
-        anchors.push_back(std::move(anchor));
-    }
-    return anchors;
-}
 
 /// Who and what is named in a place.
 std::vector<std::size_t> named_in(const Reading& reading, const Place& place)
@@ -85,35 +44,30 @@ bool names_unknown(const Reading& reading, const Place& place)
     });
 }
 
-Content content_of_quote(const Corpus& corpus, std::size_t reading, const Quote& quote)
-{
-    Content all;
-    for (const Place& part : quote.parts) {
-        const syntax::Tree& tree = corpus.readings[reading].document.sentences[part.sentence].tree;
-        const Content more = content_of(tree, each_of(part.tokens), *corpus.lexicon);
-        all.insert(all.end(), more.begin(), more.end());
-    }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return all;
-}
-
-/// How much a quotation tells: by its words of content, those of the headline three times.
-std::size_t weight(const Corpus& corpus, std::size_t reading, const Quote& quote)
-{
-    const Content content = content_of_quote(corpus, reading, quote);
-    const std::string& title = corpus.readings[reading].document.article->title;
-    const auto topics = std::count_if(content.begin(), content.end(),
-                                      [&title](const std::string& word) { return quiz::stands_in(word, title); });
-    return content.size() + 2 * static_cast<std::size_t>(topics);
-}
-
 /// The sex of who says "my husband".
 syntax::Gender told_by_marriage(std::string_view words)
 {
     return quiz::stands_in("husband", words) ? syntax::Gender::Female
            : quiz::stands_in("wife", words)  ? syntax::Gender::Male
                                              : syntax::Gender::Unknown;
+}
+
+/// True for "my dad": whoever has the name of whom the report is of would be the one.
+bool speaks_of_family(std::string_view words)
+{
+    constexpr std::array<std::string_view, 12> kin{"brother", "dad", "daughter", "father", "husband", "mom",
+                                                   "mother",  "mum", "sister",   "son",    "uncle",   "wife"};
+    return std::any_of(kin.begin(), kin.end(), [words](std::string_view each) {
+        return quiz::stands_in("my " + std::string(each), words) || quiz::stands_in("our " + std::string(each), words);
+    });
+}
+
+/// True for someone with a name that somebody of the headline has, too: "Abhijit Mukherjee" under "Pranab Mukherjee
+/// dies".
+bool shares_name_with_headline(const Entity& entity, const Reading& reading)
+{
+    const std::string surname = entity.name.substr(entity.name.rfind(' ') + 1);
+    return quiz::stands_in(surname, reading.document.article->title);
 }
 
 /// The question behind the name of the report.
@@ -142,8 +96,10 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
     if (!quoted || !report) {
         return refuse_it("the words quoted, or the headline, have marks in them");
     }
-    if (!can_speak(entity) || may_name(entity, *quoted, *corpus.lexicon)
-        || may_name(entity, *report, *corpus.lexicon)) {
+    const bool named = may_name(entity, *quoted, *corpus.lexicon) || may_name(entity, *report, *corpus.lexicon)
+                       || is_spoken_of(entity, *quoted) || is_spoken_of(entity, *report);
+    const bool of_family = speaks_of_family(*quoted) && shares_name_with_headline(entity, reading);
+    if (!can_speak(entity) || named || of_family) {
         return refuse_it("the words quoted, or the headline, name who said them");
     }
     if (begins_with_role(entity.name, *corpus.lexicon)) {
@@ -179,7 +135,8 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
         const bool told_of = std::any_of(candidate.roles.begin(), candidate.roles.end(), [&](const std::string& role) {
             return quiz::stands_in(role, *quoted); // "the Home Secretary and I"
         });
-        return !may_name(candidate, *quoted, *corpus.lexicon) && may_be_of(candidate, gender) && !same && !told_of;
+        return !may_name(candidate, *quoted, *corpus.lexicon) && !is_spoken_of(candidate, *quoted)
+               && may_be_of(candidate, gender) && !same && !told_of;
     };
     constexpr std::size_t fewest_options = 2;
     const std::uint64_t seed = seed_of(corpus, index, "quote " + *quoted);
@@ -210,6 +167,7 @@ void ask_for_quoted(const Corpus& corpus, std::size_t reading, Drafts& out)
 {
     const Reading& read = corpus.readings[reading];
     std::map<std::pair<std::size_t, bool>, std::vector<Quote>> by_speaker;
+    std::vector<Quote> direct;
     const auto add = [&](const Quote& quote) {
         by_speaker[{quote.speaker.mention->entity, quote.as == SaidAs::Reported}].push_back(quote);
     };
@@ -217,6 +175,7 @@ void ask_for_quoted(const Corpus& corpus, std::size_t reading, Drafts& out)
         const auto found = quote_in(read, i);
         if (const auto* quote = std::get_if<Quote>(&found)) {
             add(*quote);
+            direct.push_back(*quote);
             i = quote->parts.back().sentence;
         } else if (const auto reported = reported_in(read, i, *corpus.lexicon)) {
             add(*reported);
@@ -227,12 +186,13 @@ void ask_for_quoted(const Corpus& corpus, std::size_t reading, Drafts& out)
     for (auto& [speaker, quotes] : by_speaker) {
         const std::size_t most_of_one = speaker.second ? 1 : 2;
         std::stable_sort(quotes.begin(), quotes.end(), [&](const Quote& a, const Quote& b) {
-            return weight(corpus, reading, a) > weight(corpus, reading, b);
+            return weight_of(corpus, reading, a) > weight_of(corpus, reading, b);
         });
         for (std::size_t i = 0; i < std::min(quotes.size(), most_of_one); ++i) {
             ask_whose(corpus, reading, quotes[i], out);
         }
     }
+    ask_for_words(corpus, reading, direct, out);
 }
 
 }

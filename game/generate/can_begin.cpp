@@ -142,14 +142,35 @@ bool says_such(const Tree& tree)
     return false;
 }
 
+/// True for the first sentence of a report, which was written for those who know nothing more than its headline; one
+/// that opens with somebody's words, or with "It" or "They", is not meant.
+bool leads_report(const Sentence& there, std::size_t sentence)
+{
+    constexpr std::array<std::string_view, 8> pronouns{"he", "her", "his", "its", "she", "their", "these", "they"};
+    const bool points = std::find(pronouns.begin(), pronouns.end(), lower(there.tree.word(0))) != pronouns.end();
+    bool this_one = false; // "this river town" of a dateline
+    for (std::size_t token = 0; token < there.tree.size(); ++token) {
+        this_one = this_one || (lower(there.tree.word(token)) == "this" && !is_before_time(there.tree, token));
+    }
+    return sentence == 0 && !this_one && there.quoting != Quoting::Whole && !is_quoted(there, 0) && !points
+           && !joins_to_more(there.tree);
 }
 
-bool can_begin(const Reading& reading, std::size_t sentence, const syntax::Lexicon& lexicon)
+}
+
+bool can_begin(const Reading& reading, std::size_t sentence, const syntax::Lexicon& lexicon,
+               const std::vector<Range>& known)
 {
     const Sentence& there = reading.document.sentences[sentence];
+    if (leads_report(there, sentence)) {
+        return true;
+    }
     if (there.quoting == Quoting::Whole || joins_to_more(there.tree) || says_such(there.tree) || does_so(there.tree)
         || goes_on_with(there.tree) || quotes_of_before(reading, sentence)) {
         return false;
+    }
+    if (!known.empty()) {
+        return makes_sense(reading, sentence, {0, there.tree.size()}, lexicon, known);
     }
     const std::string first = lower(there.tree.word(0));
     if ((first == "he" || first == "she") && is_of_headline(reading, first)) {

@@ -4,10 +4,13 @@
 #include "generate/claim.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace generate {
 
-/// True for a sentence that makes sense to someone who knows the headline alone.
-bool can_begin(const Reading& reading, std::size_t sentence, const syntax::Lexicon& lexicon);
+/// True for a sentence that makes sense to someone who knows the headline alone, and what the words in `known` stand
+/// for.
+bool can_begin(const Reading& reading, std::size_t sentence, const syntax::Lexicon& lexicon,
+               const std::vector<syntax::Range>& known = {});
 
 }

@@ -71,6 +71,24 @@ bool shows(const Draft& a, const Draft& b)
               });
 }
 
+/// True when one question asks for the speaker of the words that are the key of another, which asks for words.
+bool asks_for_both(const Draft& a, const Draft& b)
+{
+    const std::string_view words = asked_words(b);
+    const std::string key = quiz::key_text(a.question);
+    constexpr std::size_t enough = 20; // bytes, behind the mark: one may have more of the same quotation
+    const std::string_view begin = std::string_view(key).substr(std::min(key.size(), std::size_t{3}), enough);
+    return a.way == Way::Words && !words.empty() && words.find(begin) != words.npos;
+}
+
+/// True when what is wrong in one question that asks for words is right in the other.
+bool share_words(const Draft& a, const Draft& b)
+{
+    const std::string key = quiz::key_text(a.question);
+    return std::any_of(b.question.options.begin(), b.question.options.end(),
+                       [&key](const quiz::Option& option) { return option.text == key; });
+}
+
 }
 
 bool clash(const Corpus& corpus, const Draft& a, const Draft& b)
@@ -82,6 +100,13 @@ bool clash(const Corpus& corpus, const Draft& a, const Draft& b)
         if (left.sentence() == right.sentence() && left.clause.predicate == right.clause.predicate) {
             return true;
         }
+    }
+    const bool speech = (a.way == Way::Words && b.way == Way::Quote) || (a.way == Way::Quote && b.way == Way::Words);
+    if (speech) {
+        return asks_for_both(a, b) || asks_for_both(b, a); // that she did not say it does not tell who did
+    }
+    if (a.way == Way::Words && b.way == Way::Words) {
+        return a.said.entities == b.said.entities || share_words(a, b) || share_words(b, a);
     }
     if (tells(corpus, a, b) || tells(corpus, b, a) || shows(a, b) || shows(b, a)) {
         return true;

@@ -101,7 +101,12 @@ std::size_t dateline_size(std::string_view sentence)
     if (place < shortest_place) {
         return 0;
     }
-    return mark_end(sentence, agency_end(sentence, region_end(sentence, place)));
+    std::size_t end = place;
+    constexpr int most_parts = 3; // ", Peru, March 12"
+    for (int part = 0; part < most_parts; ++part) {
+        end = region_end(sentence, end);
+    }
+    return mark_end(sentence, agency_end(sentence, end));
 }
 
 }

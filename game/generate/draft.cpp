@@ -16,9 +16,9 @@ namespace generate {
 
 std::string_view to_string(Way way)
 {
-    constexpr std::array<std::string_view, 15> names{"subject", "object",  "agent", "place", "time",
-                                                     "number",  "speaker", "quote", "role",  "claim",
-                                                     "change",  "gap",     "find",  "order", "compare"};
+    constexpr std::array<std::string_view, 16> names{"subject", "object", "agent", "place",  "time",  "number",
+                                                     "speaker", "quote",  "words", "role",   "claim", "change",
+                                                     "gap",     "find",   "order", "compare"};
     return names[static_cast<std::size_t>(way)];
 }
 

@@ -22,6 +22,7 @@ enum class Way {
     Number,
     Speaker,
     Quote,
+    Words,
     Role,
     Claim,
     Changed,

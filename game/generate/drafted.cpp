@@ -32,6 +32,13 @@ bool is_told_for_itself(const Corpus& corpus, const Draft& draft)
     return claim.clause.own_subject && subject != nullptr && subject->form == Mention::Form::Name;
 }
 
+bool is_in_lead(const Reading& reading, std::size_t sentence)
+{
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t share = 5;
+    return sentence < std::max(fewest, reading.document.sentences.size() / share);
+}
+
 std::string words_to_players(const Draft& draft)
 {
     Said said;

@@ -22,6 +22,9 @@ bool asks_for_name(const Draft& draft);
 /// told by the way.
 bool is_told_for_itself(const Corpus& corpus, const Draft& draft);
 
+/// True for a sentence in the first fifth of its report, or among its first three: what a report is of is told there.
+bool is_in_lead(const Reading& reading, std::size_t sentence);
+
 /// A prompt without the report that it names before all else.
 std::string words_to_players(const Draft& draft);
 

@@ -240,6 +240,14 @@ bool turns_headline(const Reading& reading, const Claim& claim, const Slot& slot
     });
 }
 
+/// True for "120 cents", which nobody writes.
+bool is_odd_amount(const syntax::Tree& tree, const Slot& slot, const std::string& other)
+{
+    constexpr double most = 100;
+    const std::string unit = slot.answer.end < tree.size() ? lower(tree.word(slot.answer.end)) : std::string();
+    return (unit == "cents" || unit == "pence") && number_in(other).value_or(0) >= most;
+}
+
 /// True for "bought" of "could be [bought]", which the report has put in.
 bool is_put_in(const Reading& reading, const Claim& claim, const Slot& slot)
 {
@@ -337,8 +345,9 @@ bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot,
     }
     if (slot.kind == Slot::Kind::Number
         && (is_of_so_many(tree, slot) || is_label(tree, slot) || is_converted(reading, claim, slot)
-            || turns_amounts(reading, claim, slot, other) || turns_headline(reading, claim, slot, other)
-            || is_told_besides(reading, claim, slot) || is_oddly_exact(reading.quantity(claim, slot), other))) {
+            || is_odd_amount(tree, slot, other) || turns_amounts(reading, claim, slot, other)
+            || turns_headline(reading, claim, slot, other) || is_told_besides(reading, claim, slot)
+            || is_oddly_exact(reading.quantity(claim, slot), other))) {
         return false;
     }
     if (slot.kind == Slot::Kind::Time) {

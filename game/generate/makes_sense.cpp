@@ -105,16 +105,6 @@ bool is_dated(const Reading& reading, std::size_t sentence, std::size_t token)
     });
 }
 
-/// True for "this" of "this weekend", which the day of the report explains.
-bool is_before_time(const Tree& tree, std::size_t token)
-{
-    constexpr std::array<std::string_view, 13> times{"afternoon", "autumn",  "century", "decade", "evening",
-                                                     "month",     "morning", "season",  "spring", "summer",
-                                                     "week",      "weekend", "year"};
-    return token + 1 < tree.size() && lower(tree.word(token)) == "this"
-           && std::find(times.begin(), times.end(), lower(tree.word(token + 1))) != times.end();
-}
-
 /// True for a word that what follows leans on: one of the first of what is said, or the subject of the sentence.
 /// Elsewhere "the touchline" and "one" are part of the scene.
 bool leads(const Tree& tree, const Claim& claim, std::size_t token)
@@ -199,6 +189,53 @@ bool is_kind(const Tree& tree, std::size_t token)
     return token < tree.size() && std::find(kinds.begin(), kinds.end(), lower(tree.word(token))) != kinds.end();
 }
 
+/// True for "the company", "the council", which stand for the one that a report is of where it has the word more than
+/// once, and for another noun with "the" that its first sentence has, too.
+bool is_of_report(const Reading& reading, std::size_t sentence, std::size_t token, const syntax::Lexicon& lexicon)
+{
+    constexpr std::array<std::string_view, 28> bodies{
+        "agency", "airline",    "army",      "authority", "bank",    "board",     "bureau",
+        "club",   "commission", "committee", "company",   "council", "court",     "factory",
+        "firm",   "government", "group",     "hospital",  "hotel",   "institute", "ministry",
+        "museum", "network",    "party",     "school",    "team",    "trust",     "university"};
+    const Tree& tree = reading.document.sentences[sentence].tree;
+    if (is_told_of(reading, reading.printed[sentence], token, lexicon)) {
+        return true;
+    }
+    const std::string lemma = lexicon.lemma(lower(tree.word(token)), syntax::Word::Noun);
+    if (tree.tags[token].xpos != Xpos::Nn || !has_child(tree, token, "the")
+        || std::find(bodies.begin(), bodies.end(), lemma) == bodies.end()) {
+        return false;
+    }
+    std::size_t told = 0;
+    for (const Sentence& each : reading.document.sentences) {
+        bool here = false;
+        for (std::size_t at = 0; each.tree.parsed() && at < each.tree.size(); ++at) {
+            here = here || (each.tree.tags[at].xpos == Xpos::Nn && lower(each.tree.word(at)) == lemma);
+        }
+        told += here ? 1U : 0U;
+    }
+    return told > 1;
+}
+
+/// True for words that seem to point back and do not: "following victories in 2018", "compared to that of Ana", "was
+/// last repaired", "both Reis and Lind", "the next election is due in April 2027".
+bool points_nowhere(const Reading& reading, std::size_t sentence, std::size_t token)
+{
+    const Tree& tree = reading.document.sentences[sentence].tree;
+    const std::string word = lower(tree.word(token));
+    const std::string next = token + 1 < tree.size() ? lower(tree.word(token + 1)) : std::string();
+    const std::string before = token > 0 ? lower(tree.word(token - 1)) : std::string();
+    const bool name_next = token + 1 < tree.size() && tree.tags[token + 1].upos == Upos::Propn;
+    const auto& times = reading.times[sentence];
+    const bool dated = std::any_of(times.begin(), times.end(), [&](const TimeExpression& time) {
+        return time.moment.year && !time.place.tokens.contains(token);
+    });
+    return (word == "following" && token == 0 && next != "that" && next != "this" && next != "these")
+           || (word == "that" && next == "of") || (word == "both" && name_next)
+           || (word == "last" && (before == "was" || before == "were")) || (word == "next" && before == "the" && dated);
+}
+
 /// True for words that point back far into a sentence, at what it has told itself, or of the day of the report: "the
 /// same day as", "other uses", "this would stop", "his last film", "had previously said".
 bool points_within(const Reading& reading, std::size_t sentence, std::size_t token)
@@ -206,7 +243,7 @@ bool points_within(const Reading& reading, std::size_t sentence, std::size_t tok
     constexpr std::size_t far = 8; // tokens
     constexpr std::array<std::string_view, 6> of_the_day{"former",     "now",    "previous",
                                                          "previously", "recent", "recently"};
-    constexpr std::array<std::string_view, 4> far_words{"other", "same", "such", "this"};
+    constexpr std::array<std::string_view, 5> far_words{"another", "other", "same", "such", "this"};
     const Tree& tree = reading.document.sentences[sentence].tree;
     const std::string word = lower(tree.word(token));
     const std::string before = token > 0 ? lower(tree.word(token - 1)) : std::string();
@@ -218,6 +255,15 @@ bool points_within(const Reading& reading, std::size_t sentence, std::size_t tok
            || (word == "other" && token + 1 < tree.size() && tree.word(token + 1) == "than");
 }
 
+}
+
+bool is_before_time(const Tree& tree, std::size_t token)
+{
+    constexpr std::array<std::string_view, 13> times{"afternoon", "autumn",  "century", "decade", "evening",
+                                                     "month",     "morning", "season",  "spring", "summer",
+                                                     "week",      "weekend", "year"};
+    return token + 1 < tree.size() && lower(tree.word(token)) == "this"
+           && std::find(times.begin(), times.end(), lower(tree.word(token + 1))) != times.end();
 }
 
 bool is_of_speaker(std::string_view word)
@@ -282,7 +328,9 @@ bool is_explained(const Reading& reading, std::size_t sentence, std::size_t toke
     if (word == "following" && token > 0 && lower(there.tree.word(token - 1)) == "the") {
         return false; // "the following February"
     }
-    if (!alone && (points_within(reading, sentence, token) || is_quoted(there, token))) {
+    if (!alone
+        && (points_within(reading, sentence, token) || points_nowhere(reading, sentence, token)
+            || is_of_report(reading, sentence, token, lexicon) || is_quoted(there, token))) {
         return true;
     }
     const bool lead = sentence == 0 && there.tree.tags[token].upos == Upos::Noun; // a lead explains itself

@@ -12,6 +12,9 @@ namespace generate {
 /// True for "I", "our" and the like, small letters.
 bool is_of_speaker(std::string_view word);
 
+/// True for "this" of "this weekend", which the day of the report explains.
+bool is_before_time(const syntax::Tree& tree, std::size_t token);
+
 /// True for "he", "her" and the like, small letters.
 bool is_third_person(std::string_view word);
 

@@ -100,12 +100,24 @@ bool is_told_by_who(const Sentence& sentence, const NameSpan& span)
     return false;
 }
 
+/// True for a word that a hyphen joins to another: of "Jing-Shan" neither tells anything by itself.
+bool is_hyphenated(const syntax::Tree& tree, std::size_t token)
+{
+    return tree.word(token) == "-" || (token > 0 && tree.word(token - 1) == "-")
+           || (token + 1 < tree.size() && tree.word(token + 1) == "-");
+}
+
 /// True for two words that no dictionary has, as the subject of a verb of speech: "Rodaba Noori told the press", "Suman
-/// Haripriya of the Hajo assembly said".
+/// Haripriya of the Hajo assembly said", "Jing-Shan Zhao said".
 bool is_foreign_speaker(const Sentence& sentence, const NameSpan& span, const syntax::Lexicon& lexicon)
 {
     const syntax::Tree& tree = sentence.tree;
-    if (!tree.parsed() || span.name.size() != 2) {
+    std::size_t words = 0;
+    for (std::size_t token = span.name.begin; token < span.name.end; ++token) {
+        const bool joined = token > span.name.begin && is_hyphenated(tree, token) && is_hyphenated(tree, token - 1);
+        words += joined ? 0U : 1U;
+    }
+    if (!tree.parsed() || words != 2) {
         return false;
     }
     bool speaks = text::is_verb_of_speech(small(sentence, span.name.end));
@@ -113,7 +125,7 @@ bool is_foreign_speaker(const Sentence& sentence, const NameSpan& span, const sy
         const auto head = tree.arcs[token].head;
         const bool subject = tree.arcs[token].relation == Relation::Nsubj && head >= 0;
         speaks = speaks || (subject && text::is_verb_of_speech(small(sentence, static_cast<std::size_t>(head))));
-        if (is_dictionary_word(lexicon, small(sentence, token))) {
+        if (!is_hyphenated(tree, token) && is_dictionary_word(lexicon, small(sentence, token))) {
             return false;
         }
     }

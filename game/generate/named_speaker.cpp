@@ -143,6 +143,19 @@ const Mention* only_one(const std::vector<const Mention*>& people, Range range)
     return found;
 }
 
+/// The only one named behind a verb of speech that follows quoted words, where no other verb stands between them:
+/// `"...", said study co-author Ana Reis of the university`; null for nobody.
+const Mention* said_by_one(const Tree& tree, const std::vector<const Mention*>& people, std::size_t verb)
+{
+    const Mention* one = only_one(people, {verb + 1, tree.size()});
+    for (std::size_t token = verb + 1; one != nullptr && token < one->place.tokens.begin; ++token) {
+        const Xpos tag = tree.tags[token].xpos;
+        const bool other = tag == Xpos::Vbd || tag == Xpos::Vbz || tag == Xpos::Md || tag == Xpos::In;
+        one = other || tree.tags[token].upos == Upos::Pron ? nullptr : one;
+    }
+    return one;
+}
+
 /// The place of "according to", outside of quotations; nothing where it is not there.
 std::optional<std::size_t> according_to(const Sentence& sentence)
 {
@@ -206,6 +219,9 @@ const Mention* named_speaker(const Reading& reading, std::size_t index, Range qu
         if (each->place.tokens.end == *verb || (*verb + 1 == each->place.tokens.begin && quoted.end <= *verb + 1)) {
             return each;
         }
+    }
+    if (const Mention* behind = quoted.end <= *verb ? said_by_one(tree, people, *verb) : nullptr) {
+        return behind;
     }
     if (!subject) {
         return only_one(people, {0, tree.size()});

@@ -189,7 +189,9 @@ bool can_be_answer(const Entity& entity)
     const std::string first = entity.name.substr(0, entity.name.find_first_of(" -'"));
     const bool small = !first.empty()
                        && std::all_of(first.begin(), first.end(), [](char each) { return each >= 'a' && each <= 'z'; });
-    const bool fragment = entity.name.size() == 1 // "A" of "Mr. A"; "for Human Rights" of a foundation's name
+    const std::size_t size = entity.name.size();
+    const bool initial = size > 2 && entity.name.back() == '.' && entity.name[size - 3] == ' '; // "Wayne A."
+    const bool fragment = initial || size == 1 // "A" of "Mr. A"; "for Human Rights" of a foundation's name
                           || (small && std::find(particles.begin(), particles.end(), first) == particles.end());
     return entity.type != EntityType::Unknown && entity.type != EntityType::Work && entity.type != EntityType::Event
            && !fragment;

@@ -110,6 +110,29 @@ bool is_told_dead(const syntax::Tree& tree, const Mention& mention)
     return next || relative || (subject && is_in(ends, above)) || (owner && is_in(of, above));
 }
 
+bool is_given_name(std::string_view name, const syntax::Lexicon& lexicon)
+{
+    const std::vector<syntax::NameEntry> known = lexicon.names(name);
+    return std::any_of(known.begin(), known.end(),
+                       [](const syntax::NameEntry& entry) { return entry.known == syntax::Known::GivenName; });
+}
+
+/// True for "Enkare Ward MCA Ruth Nasieku" and "Selectboard Chair Ana Reis".
+bool has_office_within(std::string_view name, const syntax::Lexicon& lexicon)
+{
+    const std::vector<quiz::Token> words = quiz::tokens(name);
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        const std::string_view word = words[i].raw;
+        const bool capitals = word.size() > 1 && std::all_of(word.begin(), word.end(), [](char each) {
+                                  return each >= 'A' && each <= 'Z';
+                              });
+        if (capitals || (is_role_noun(words[i].folded, lexicon) && is_given_name(words[i + 1].raw, lexicon))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }
 
 bool is_no_place(const Entity& entity, const syntax::Lexicon& lexicon)
@@ -122,6 +145,26 @@ bool is_no_place(const Entity& entity, const syntax::Lexicon& lexicon)
     };
     return entity.type != EntityType::Person || !entity.roles.empty() || has({syntax::Known::GivenName})
            || !has({syntax::Known::Region, syntax::Known::Country});
+}
+
+bool is_spoken_of(const Entity& someone, std::string_view text)
+{
+    constexpr std::size_t fewest_letters = 3; // "de", "al"
+    if (someone.type != EntityType::Person) {
+        return std::any_of(someone.aliases.begin(), someone.aliases.end(),
+                           [text](const std::string& alias) { return quiz::stands_in(alias, text); });
+    }
+    const std::vector<quiz::Token> spoken = quiz::tokens(text);
+    const std::vector<quiz::Token> name = quiz::tokens(someone.name);
+    return std::any_of(name.begin(), name.end(), [&](const quiz::Token& part) {
+        return part.folded.size() >= fewest_letters
+               && std::any_of(spoken.begin(), spoken.end(), [&part](const quiz::Token& word) {
+                      const bool begins = word.folded.starts_with(part.folded);
+                      const std::string rest = begins ? word.folded.substr(part.folded.size()) : std::string();
+                      return begins && (rest.empty() || rest == "'s" || rest == "\u2019s")
+                             && word.raw[0] == part.raw[0];
+                  });
+    });
 }
 
 bool may_have_said(const Corpus& corpus, const Content& content, const Entity& candidate)
@@ -183,12 +226,10 @@ bool may_be_of(const Entity& candidate, syntax::Gender gender)
 bool begins_with_role(std::string_view name, const syntax::Lexicon& lexicon)
 {
     const std::string_view first = name.substr(0, name.find(' '));
-    const std::vector<syntax::NameEntry> known = lexicon.names(first);
-    const bool given = std::any_of(known.begin(), known.end(), [](const syntax::NameEntry& entry) {
-        return entry.known == syntax::Known::GivenName;
-    });
+    const bool given = is_given_name(first, lexicon);
     return first.size() < name.size()
-           && (title_of(first) != Title::None || (!given && is_role_noun(lower(first), lexicon)));
+           && (title_of(first) != Title::None || (!given && is_role_noun(lower(first), lexicon))
+               || has_office_within(name, lexicon));
 }
 
 std::vector<Distractor> other_people(const Corpus& corpus, std::size_t reading, const Entity& key,

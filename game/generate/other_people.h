@@ -31,8 +31,11 @@ bool may_be_of(const Entity& candidate, syntax::Gender gender);
 /// says, as the headline may, that they died.
 bool is_of_the_past(const Reading& reading, const Entity& entity);
 
-/// True for "Judge Ainslie": among names without one the title would tell.
+/// True for "Judge Ainslie" and "Ellery Ward MCA Ana Reis": among names without one the title would tell.
 bool begins_with_role(std::string_view name, const syntax::Lexicon& lexicon);
+
+/// True when a text has a word of a person's name, or of a body's its name: "Kirra's a gun" speaks of Kirra Dunne.
+bool is_spoken_of(const Entity& someone, std::string_view text);
 
 /// True when a sentence that names someone has much of what was said.
 bool may_have_said(const Corpus& corpus, const Content& content, const Entity& candidate);

@@ -4,6 +4,7 @@
 #include "generate/can_begin.h"
 #include "generate/goes_on.h"
 #include "generate/makes_sense.h"
+#include "generate/person_meant.h"
 #include "generate/slips.h"
 #include "generate/tree_walk.h"
 #include "text/unicode.h"
@@ -57,6 +58,13 @@ bool points_there(const Tree& tree)
     return false;
 }
 
+/// True for "The oldest was baked in 1931", where nothing says the oldest of what.
+bool begins_without_noun(const Tree& tree)
+{
+    return tree.size() > 2 && lower(tree.word(0)) == "the" && tree.tags[1].xpos == Xpos::Jjs
+           && (tree.tags[2].upos == Upos::Verb || tree.tags[2].upos == Upos::Aux);
+}
+
 /// True for "our school" where nobody is quoted.
 bool speaks_of_itself(const Sentence& sentence)
 {
@@ -103,8 +111,9 @@ bool is_whole(std::string_view text)
                        && !text.starts_with("\xE2\x80\x93") && !text.starts_with("\xE2\x80\x94");
     return begun && count("\"") % 2 == 0 && count("“") == count("”")
            && std::any_of(ends.begin(), ends.end(), [text](std::string_view end) { return text.ends_with(end); })
-           && count("[") == count("]") && text.find_first_of("{}|*") == text.npos && text.find("((") == text.npos
-           && text.find(" / ") == text.npos && count("...") == count("[...]"); // what a quotation leaves out
+           && count("[") == count("]") && count("(") == count(")") && text.find_first_of("{}|*") == text.npos
+           && text.find("((") == text.npos && text.find(" / ") == text.npos
+           && count("...") == count("[...]"); // what a quotation leaves out
 }
 
 bool has_verb(const Tree& tree)
@@ -119,7 +128,8 @@ bool is_good(const Reading& reading, const Passage& passage, const syntax::Lexic
     const std::vector<Sentence>& sentences = reading.document.sentences;
     for (std::size_t i = passage.first; i <= passage.last; ++i) {
         if (i >= sentences.size() || !sentences[i].tree.parsed() || !has_verb(sentences[i].tree)
-            || has_slip(sentences[i].tree) || points_there(sentences[i].tree) || speaks_of_itself(sentences[i])) {
+            || has_slip(sentences[i].tree) || begins_without_noun(sentences[i].tree) || points_there(sentences[i].tree)
+            || speaks_of_itself(sentences[i])) {
             return false; // "Goals: Tuilagi 3, Tipping."
         }
     }
@@ -132,7 +142,8 @@ bool is_good(const Reading& reading, const Passage& passage, const syntax::Lexic
         }
     }
     constexpr std::size_t fewest_to_begin = 8; // words: "She stayed for seven weeks" goes on from before
-    if (sentences[passage.first].tree.size() < fewest_to_begin || !can_begin(reading, passage.first, lexicon)) {
+    const auto known = passage.person ? words_for_person(reading, passage.first) : std::vector<syntax::Range>{};
+    if (sentences[passage.first].tree.size() < fewest_to_begin || !can_begin(reading, passage.first, lexicon, known)) {
         return false;
     }
     const std::string text = in_words(reading, passage, {});
@@ -176,12 +187,17 @@ std::string on_one_line(std::string_view text)
 
 std::string in_words(const Reading& reading, const Passage& passage, const std::optional<Edit>& edit)
 {
-    const text::Span whole = stretch(reading, passage);
+    text::Span whole = stretch(reading, passage);
     const text::Text& text = reading.document.article->text;
-    if (!edit) {
-        return on_one_line(text.slice(whole));
+    std::string result;
+    if (passage.person) {
+        result = "[" + reading.names.entities[*passage.person].name + "]";
+        whole.begin = span(reading.document, {passage.first, {0, 1}}).end;
     }
-    std::string result(text.slice({whole.begin, edit->span.begin}));
+    if (!edit) {
+        return on_one_line(result + std::string(text.slice(whole)));
+    }
+    result += text.slice({whole.begin, edit->span.begin});
     result += edit->words;
     result += text.slice({edit->span.end, whole.end});
     return on_one_line(result);
@@ -191,18 +207,25 @@ std::optional<Passage> passage_around(const Reading& reading, std::size_t senten
 {
     const std::vector<Sentence>& sentences = reading.document.sentences;
     std::multimap<std::size_t, Passage> by_unlikeness;
-    const auto add
-        = [&](const Passage& passage) { by_unlikeness.emplace(unlikeness(reading.document, passage), passage); };
+    const auto add = [&](Passage passage) {
+        constexpr std::size_t of_brackets = 10; // one that begins with a name of its own is better
+        const std::size_t cost = unlikeness(reading.document, passage);
+        by_unlikeness.emplace(cost, passage);
+        passage.person = person_meant(reading, passage.first);
+        if (passage.person) {
+            by_unlikeness.emplace(cost + of_brackets, passage);
+        }
+    };
     for (std::size_t first = sentence - std::min(sentence, most_sentences - 1); first <= sentence; ++first) {
-        add({first, sentence});
+        add({first, sentence, {}});
     }
     for (std::size_t last = sentence + 1; last < std::min(sentences.size(), sentence + most_sentences); ++last) {
         if (sentences[last].paragraph != sentences[sentence].paragraph) {
             break;
         }
-        add({sentence, last});
+        add({sentence, last, {}});
         if (sentence > 0 && last < sentence + most_sentences - 1) {
-            add({sentence - 1, last});
+            add({sentence - 1, last, {}});
         }
     }
     for (const auto& [cost, passage] : by_unlikeness) {

@@ -13,6 +13,7 @@ namespace generate {
 struct Passage {
     std::size_t first = 0; ///< a sentence
     std::size_t last = 0; ///< and the last one, itself in the passage
+    std::optional<std::size_t> person; ///< an entity, whose name in brackets stands for the "He" that begins it
 
     bool operator==(const Passage&) const = default;
 };
@@ -27,7 +28,8 @@ struct Edit {
 /// to look for something in it: nothing where none makes sense, or where it would be much longer.
 std::optional<Passage> passage_around(const Reading& reading, std::size_t sentence, const syntax::Lexicon& lexicon);
 
-/// A passage on one line, word for word as the article has it but for `edit`, and without dateline.
+/// A passage on one line, word for word as the article has it but for `edit`, and without dateline; where it begins
+/// with "He" or "She", with the name in brackets instead: "[Ana Reis] said that ...".
 std::string in_words(const Reading& reading, const Passage& passage, const std::optional<Edit>& edit);
 
 }

@@ -17,11 +17,12 @@ double way_score(const Corpus& corpus, const Draft& draft)
     switch (draft.way) {
     case Way::Quote: return 1.0;
     case Way::Changed:
-        return 0.35
+        return (is_in_lead(corpus.readings[draft.spot.reading], claim_of(corpus, draft.spot).sentence()) ? 0.6 : 0.35)
                + 0.5
                      * weighable(std::get<quiz::Altered>(draft.question.body), draft.question.skill,
                                  words_to_players(draft));
     case Way::Subject: return is_told_for_itself(corpus, draft) ? 0.85 : 0.55;
+    case Way::Words:
     case Way::Speaker: return 0.95;
     case Way::Number:
     case Way::Order:

@@ -48,6 +48,9 @@ bool is_misspelt(const Tree& tree, std::size_t token)
         || std::find(misspellings.begin(), misspellings.end(), word) != misspellings.end()) {
         return true;
     }
+    const bool a_one_have
+        = word == "have" && tree.tags[token - 1].xpos == Xpos::Nn && token > 1
+          && (lower(tree.word(token - 2)) == "a" || lower(tree.word(token - 2)) == "an"); // "once a crane have removed"
     const bool its = word == "'s" && before == "it" && token + 2 < tree.size()
                      && tree.tags[token + 1].upos == Upos::Noun && tree.tags[token + 2].upos == Upos::Noun;
     constexpr std::string_view consonants = "bcdfgjklmnpqrstvwxyz"; // "an hour"
@@ -57,7 +60,8 @@ bool is_misspelt(const Tree& tree, std::size_t token)
     const bool of_its = word == "'s" && before == "it" && token > 1 && token + 1 < tree.size()
                         && tree.tags[token - 2].upos == Upos::Adp
                         && (tree.tags[token + 1].upos == Upos::Noun || tree.tags[token + 1].upos == Upos::Num);
-    return its || of_its || an || a || (perfect && std::find(pasts.begin(), pasts.end(), word) != pasts.end());
+    return a_one_have || its || of_its || an || a
+           || (perfect && std::find(pasts.begin(), pasts.end(), word) != pasts.end());
 }
 
 }

@@ -113,6 +113,50 @@ std::optional<std::size_t> subject_of(const Tree& tree, std::size_t verb)
     return std::nullopt;
 }
 
+/// Where the words begin that stand between a comma and a name: of ", nurse Ana Reis" the comma's end.
+std::size_t description_begin(const Tree& tree, std::size_t name)
+{
+    std::size_t begin = name;
+    while (begin > 0
+           && (tree.tags[begin - 1].upos == Upos::Noun || tree.tags[begin - 1].upos == Upos::Adj
+               || tree.tags[begin - 1].upos == Upos::Propn)) {
+        --begin;
+    }
+    return begin;
+}
+
+/// True for a name that tells who a subject is: "computer scientist Ana Reis", "the mayor of Ellery, Ana Reis,".
+bool names_subject(const Tree& tree, const Mention& mention, std::size_t subject)
+{
+    const Range name = mention.place.tokens;
+    if (name.begin == subject + 1) {
+        return true;
+    }
+    const std::size_t begin = description_begin(tree, name.begin);
+    const bool set_off = begin > 0 && tree.tags[begin - 1].xpos == Xpos::Comma && name.end < tree.size()
+                         && tree.tags[name.end].xpos == Xpos::Comma;
+    return set_off && subject < begin && syntax::subtree(tree, subject).contains(mention.head);
+}
+
+/// The one whom a subject names, or whose name stands beside it; null for anyone else.
+const Mention* subject_named(const Reading& reading, std::size_t index, std::size_t subject, std::size_t verb)
+{
+    if (const Mention* itself = someone_at(reading, index, subject)) {
+        return itself;
+    }
+    const Tree& tree = reading.document.sentences[index].tree;
+    const bool noun = tree.tags[subject].upos == Upos::Noun || tree.tags[subject].upos == Upos::Num;
+    for (const Mention& mention : reading.names.mentions) {
+        const bool person = mention.place.sentence == index && mention.form == Mention::Form::Name
+                            && reading.names.entities[mention.entity].type == EntityType::Person
+                            && can_speak(reading.names.entities[mention.entity]);
+        if (noun && person && mention.place.tokens.end <= verb && names_subject(tree, mention, subject)) {
+            return &mention;
+        }
+    }
+    return nullptr;
+}
+
 bool agrees(Gender gender, std::string_view pronoun)
 {
     return pronoun == "he" ? gender != Gender::Female : pronoun == "she" && gender != Gender::Male;
@@ -127,7 +171,7 @@ const Mention* who_speaks(const Reading& reading, std::size_t index, std::string
     for (std::size_t token = 0; sentence.tree.parsed() && token < sentence.tree.size(); ++token) {
         const bool says = !is_quoted(sentence, token) && is_speech(sentence.tree, token);
         const auto subject = says ? subject_of(sentence.tree, token) : std::nullopt;
-        const Mention* here = subject ? someone_at(reading, index, *subject) : nullptr;
+        const Mention* here = subject ? subject_named(reading, index, *subject, token) : nullptr;
         const bool fits = here != nullptr && reading.names.entities[here->entity].type == EntityType::Person
                           && agrees(reading.names.entities[here->entity].gender, pronoun);
         if (fits && found != nullptr && found->entity != here->entity) {
@@ -163,7 +207,7 @@ bool has_unnamed_speaker(const Reading& reading, std::size_t index)
         const bool says = !is_quoted(sentence, token) && is_speech(sentence.tree, token);
         const auto subject = says ? subject_of(sentence.tree, token) : std::nullopt;
         if (subject && sentence.tree.tags[*subject].upos == Upos::Noun
-            && someone_at(reading, index, *subject) == nullptr) {
+            && subject_named(reading, index, *subject, token) == nullptr) {
             return true;
         }
     }
@@ -183,11 +227,17 @@ bool is_of_relative(const Reading& reading, std::size_t index)
 }
 
 /// True for whom a sentence is about, and not for Biden of "Bloomberg endorsed Joe Biden".
-bool is_main_subject(const Tree& tree, std::size_t token)
+bool is_main_subject(const Tree& tree, const Mention& mention)
 {
-    const syntax::Arc& arc = tree.arcs[token];
-    const bool subject = arc.relation == Relation::Nsubj || arc.relation == Relation::NsubjPass;
-    return subject && arc.head >= 0 && tree.arcs[static_cast<std::size_t>(arc.head)].relation == Relation::Root;
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        const syntax::Arc& arc = tree.arcs[token];
+        const bool subject = arc.relation == Relation::Nsubj || arc.relation == Relation::NsubjPass;
+        if (subject && arc.head >= 0 && tree.arcs[static_cast<std::size_t>(arc.head)].relation == Relation::Root
+            && (token == mention.head || names_subject(tree, mention, token))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Who spoke last before a sentence, near it, or is the only one named there, where "he" or "she" in it is the one to
@@ -208,8 +258,8 @@ const Mention* spoke_before(const Reading& reading, std::size_t index, std::stri
             return nullptr;
         }
         if (const auto people = people_in(reading, at, pronoun); !people.empty()) {
-            return people.size() == 1 && is_main_subject(sentences[at].tree, people.front()->head) ? people.front()
-                                                                                                   : nullptr;
+            return people.size() == 1 && is_main_subject(sentences[at].tree, *people.front()) ? people.front()
+                                                                                              : nullptr;
         }
     }
     return nullptr;
@@ -269,8 +319,10 @@ const Mention* speaker_in(const Reading& reading, std::size_t index)
 {
     const Sentence& sentence = reading.document.sentences[index];
     for (const Range quoted : sentence.tree.parsed() ? sentence.quoted : std::vector<Range>{}) {
-        if (const Mention* speaker = speaker_beside(reading, index, quoted)) {
-            return speaker;
+        for (const auto find : {speaker_beside, named_speaker}) {
+            if (const Mention* speaker = find(reading, index, quoted)) {
+                return speaker;
+            }
         }
     }
     return nullptr;
@@ -305,7 +357,7 @@ Speaker speaker_around(const Reading& reading, std::size_t index)
             return {speaker, first - 1};
         }
         if (sentences[first - 1].quoting != Quoting::Whole) {
-            return {};
+            break;
         }
     }
     if (const Mention* speaker = first > 0 ? speaker_announced(reading, first - 1) : nullptr) {
@@ -346,7 +398,7 @@ const Mention* told_by(const Reading& reading, std::size_t sentence, std::size_t
         return nullptr; // of two who say so it is neither
     }
     const std::string word = lower(tree.word(*subject));
-    const Mention* someone = someone_at(reading, sentence, *subject);
+    const Mention* someone = subject_named(reading, sentence, *subject, verb);
     const bool pronoun = someone == nullptr && (word == "he" || word == "she");
     return pronoun ? spoke_before(reading, sentence, word) : someone;
 }

@@ -72,11 +72,20 @@ bool stands_free(const Tree& tree, std::size_t token)
     return !is_in("to that by", next_word(tree, token));
 }
 
+/// "the oldest winner", where no number beside it may be an age: an 81-year-old is not the youngest.
+bool is_of_no_age(const Tree& tree, std::size_t token)
+{
+    const bool number
+        = std::any_of(tree.tags.begin(), tree.tags.end(), [](const syntax::Tag& tag) { return tag.xpos == Xpos::Cd; });
+    return stands_free(tree, token) && !number;
+}
+
 /// "rose 4 percent": a number tells of what.
 bool moves_by_number(const Tree& tree, std::size_t verb)
 {
     constexpr std::size_t near = 5;
-    if (is_near(tree, verb, near + 1, "centimetres feet foot kilometres m metres meters miles storeys stories")) {
+    if (is_near(tree, verb, near + 1, "short")
+        || is_near(tree, verb, near + 1, "centimetres feet foot kilometres m metres meters miles storeys stories")) {
         return false; // a van fell 30 metres
     }
     for (std::size_t token = verb + 1; token < std::min(tree.size(), verb + near); ++token) {
@@ -91,8 +100,9 @@ bool moves_by_number(const Tree& tree, std::size_t verb)
 bool takes_sides(const Tree& tree, std::size_t verb)
 {
     constexpr std::string_view bearing = "data evidence finding findings research results study studies theory";
-    return tree.tags[verb].upos == Upos::Verb && stands_free(tree, verb) && !is_in(bearing, word_before(tree, verb))
-           && !is_in(bearing, next_word(tree, verb));
+    const bool voting = is_near(tree, 0, tree.size(), "favor favour against"); // "38 in favour while nine opposed it"
+    return tree.tags[verb].upos == Upos::Verb && !voting && stands_free(tree, verb)
+           && !is_in(bearing, word_before(tree, verb)) && !is_in(bearing, next_word(tree, verb));
 }
 
 /// "the lowest oxygen concentrations" and "higher than", and not "higher education", "part of a larger tour", "the
@@ -181,18 +191,37 @@ bool is_judged_so(const Tree& tree, std::size_t token)
     return is_in("be been is was were", word_before(tree, token));
 }
 
+/// "was elected as chairman", where nobody was defeated and nobody voted.
+bool is_made_so(const Tree& tree, std::size_t verb)
+{
+    constexpr std::string_view contests = "ballot ballots beating candidate candidates defeated defeating election "
+                                          "elections poll polls runoff vote voted voters votes";
+    bool contest = false;
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        contest = contest || is_in(contests, word_at(tree, token));
+    }
+    return is_in("be been was were", word_before(tree, verb)) && !contest && stands_free(tree, verb);
+}
+
 /// "3 were injured", and not "killed himself", "malaria killed".
 bool befalls(const Tree& tree, std::size_t token)
 {
     constexpr std::string_view befallen = "be been being others people was were";
     return tree.tags[token].upos == Upos::Verb && is_in(befallen, word_before(tree, token))
-           && !is_in("by himself herself", next_word(tree, token));
+           && !is_in("by himself herself", next_word(tree, token))
+           && !is_near(tree, token, tree.size(), "critically lightly seriously severely slightly");
+}
+
+/// True where a reason follows, which would be none for the opposite: "rejected it, saying it would ruin them".
+bool is_reasoned(const Tree& tree, std::size_t token)
+{
+    return is_near(tree, token, tree.size(), "as because citing despite due owing saying since");
 }
 
 /// "refused to sell", and not "unable to land because of fog", whose reason would be one for the opposite.
 bool is_before_doing(const Tree& tree, std::size_t token)
 {
-    return next_word(tree, token) == "to" && !is_near(tree, token, tree.size(), "as because despite due owing since");
+    return next_word(tree, token) == "to" && word_at(tree, token + 2) != "comment" && !is_reasoned(tree, token);
 }
 
 /// "overturned the conviction", and not "the overturned carriage".
@@ -206,11 +235,6 @@ bool is_of_judgement(const Tree& tree, std::size_t verb)
 bool is_before_of(const Tree& tree, std::size_t token)
 {
     return next_word(tree, token) == "of";
-}
-
-bool is_before_the(const Tree& tree, std::size_t token)
-{
-    return next_word(tree, token) == "the";
 }
 
 /// "found guilty of" and "pleaded guilty to".
@@ -294,7 +318,7 @@ bool is_no_victory_over(const Tree& tree, std::size_t token)
 bool takes_object(const Tree& tree, std::size_t verb)
 {
     const std::string next = next_word(tree, verb);
-    return tree.tags[verb].upos == Upos::Verb
+    return tree.tags[verb].upos == Upos::Verb && !is_reasoned(tree, verb)
            && (is_in("a an his her its the their", next) || is_noun_behind(tree, verb));
 }
 
@@ -339,18 +363,19 @@ struct Rule {
     bool (*fits)(const Tree&, std::size_t);
 };
 
-constexpr std::array<Rule, 49> rules{{
-    {"autumn spring summer winter north south east west northern southern eastern western", stands_free},
+constexpr std::array<Rule, 50> rules{{
+    {"north south east west northern southern eastern western", stands_free},
     {"northeastern northwestern southeastern southwestern rural urban indoor outdoor", stands_free},
     {"temporary permanent voluntary mandatory surplus deficit semi-final quarter-final", stands_free},
     {"increase decrease increases decreases increased decreased increasing decreasing", stands_free},
-    {"cooler warmer hotter coolest warmest hottest coldest wettest driest heaviest lightest oldest youngest",
-     stands_free},
+    {"cooler warmer hotter coolest warmest hottest coldest wettest driest heaviest lightest", stands_free},
+    {"oldest youngest", is_of_no_age},
     {"doubled halved narrowed widened strengthened weakened improved worsened", stands_free},
     {"imports exports imported exported encouraged discouraged seldom", stands_free},
     {"supporters opponents", is_before_of},
     {"civilians soldiers republicans democrats", stands_free},
-    {"allies rivals elected appointed inhabited peaceful violent unlawful unsuccessful bought", stands_free},
+    {"elected appointed", is_made_so},
+    {"allies rivals inhabited peaceful violent unlawful unsuccessful bought", stands_free},
     {"supported opposed supports opposes", takes_sides},
     {"rose fell risen fallen", moves_by_number},
     {"higher highest lower lowest larger smaller better worse deeper heavier lighter narrower", compares},
@@ -365,7 +390,6 @@ constexpr std::array<Rule, 49> rules{{
     {"killed injured", befalls},
     {"declined failed refused unable able agreed managed reluctant willing", is_before_doing},
     {"acquitted convicted majority minority", is_before_of},
-    {"inside outside", is_before_the},
     {"guilty", is_found},
     {"likely unlikely illegally unarmed unhurt unpopular optimistic pessimistic", is_not_most},
     {"liberal conservative left-wing right-wing far-left far-right", is_not_most},

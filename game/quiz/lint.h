@@ -19,6 +19,7 @@ void key_word_from_prompt(const Subject& subject, Notes& notes);
 /// 2.5 times as long as another and at least 20 code points longer, unless all are names.
 void mixed_options(const Subject& subject, Notes& notes);
 
+// These three leave options alone that are quotations from end to end.
 void all_or_none(const Subject& subject, Notes& notes);
 void specific_determiner(const Subject& subject, Notes& notes);
 void vague_frequency(const Subject& subject, Notes& notes);

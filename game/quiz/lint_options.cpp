@@ -204,13 +204,21 @@ void report_lengths(const Subject& subject, Notes& notes)
     }
 }
 
+/// True for an option that is all quotation: its words are somebody's, and cannot be chosen.
+bool is_quotation(const Option& option)
+{
+    const std::string_view text = option.text;
+    return (text.starts_with("\u201C") && text.ends_with("\u201D"))
+           || (text.size() > 1 && text.starts_with('"') && text.ends_with('"'));
+}
+
 /// Reports the first option of a choice that has a word of `list`.
 void report_word(const Subject& subject, Notes& notes, List list, std::string_view hint)
 {
     const std::vector<Option>& options = subject.question.options;
     for (std::size_t i = 0; kind(subject.question) == Kind::Choice && i < options.size(); ++i) {
         for (const Token& word : tokens(options[i].text)) {
-            if (is(list, word.folded)) {
+            if (is(list, word.folded) && !is_quotation(options[i])) {
                 notes.add(subject.index, option_field(i, "text"),
                           fmt::format("the option \"{}\" uses \"{}\"", options[i].text, word.raw), std::string(hint));
                 return;
@@ -222,7 +230,9 @@ void report_word(const Subject& subject, Notes& notes, List list, std::string_vi
 bool is_absolute(const Option& option)
 {
     const std::vector<Token> words = tokens(option.text);
-    return std::any_of(words.begin(), words.end(), [](const Token& word) { return is(List::Absolute, word.folded); });
+    return !is_quotation(option) && std::any_of(words.begin(), words.end(), [](const Token& word) {
+        return is(List::Absolute, word.folded);
+    });
 }
 
 }
@@ -288,7 +298,7 @@ void all_or_none(const Subject& subject, Notes& notes)
 {
     const std::vector<Option>& options = subject.question.options;
     for (std::size_t i = 0; kind(subject.question) == Kind::Choice && i < options.size(); ++i) {
-        if (english::refers_to_options(text::folded(options[i].text))) {
+        if (!is_quotation(options[i]) && english::refers_to_options(text::folded(options[i].text))) {
             notes.add(subject.index, option_field(i, "text"),
                       fmt::format("the option \"{}\" speaks of the other options", options[i].text),
                       "options are shown in any order, and this one is guessed at: give an answer that stands alone");

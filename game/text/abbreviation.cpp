@@ -33,9 +33,16 @@ constexpr std::array inner = {
 };
 
 constexpr std::array either = {
-    "Ave"sv,  "Blvd"sv, "Bros"sv, "Cie"sv, "Co"sv, "Corp"sv, "Cos"sv,  "Dept"sv, "EE"sv,
-    "Esq"sv,  "Est"sv,  "Ft"sv,   "Inc"sv, "Jr"sv, "Ltd"sv,  "Ltda"sv, "Mt"sv,   "Mts"sv,
-    "Ph.D"sv, "Pte"sv,  "Pty"sv,  "Rd"sv,  "Sr"sv, "St"sv,   "Ste"sv,  "Univ"sv,
+    "Ave"sv,  "Blvd"sv, "Bros"sv, "Cie"sv, "Co"sv, "Corp"sv, "Cos"sv,  "Dept"sv, "EE"sv,   "Esq"sv,
+    "Est"sv,  "FT"sv,   "Ft"sv,   "Inc"sv, "Jr"sv, "Ltd"sv,  "Ltda"sv, "MT"sv,   "Mt"sv,   "Mts"sv,
+    "Ph.D"sv, "Pte"sv,  "Pty"sv,  "Rd"sv,  "ST"sv, "Sr"sv,   "St"sv,   "Ste"sv,  "Univ"sv,
+};
+
+// States as datelines have them: "DELLWOOD, Kan. (AP)".
+constexpr std::array states = {
+    "Ala"sv, "Ariz"sv, "Ark"sv,  "Calif"sv, "Colo"sv, "Conn"sv, "Del"sv,  "Fla"sv, "Ga"sv,   "Ill"sv, "Ind"sv, "Kan"sv,
+    "Ky"sv,  "La"sv,   "Mass"sv, "Md"sv,    "Mich"sv, "Minn"sv, "Miss"sv, "Mo"sv,  "Mont"sv, "Neb"sv, "Nev"sv, "Okla"sv,
+    "Ont"sv, "Ore"sv,  "Pa"sv,   "Que"sv,   "Tenn"sv, "Tex"sv,  "Va"sv,   "Vt"sv,  "Wash"sv, "Wis"sv, "Wyo"sv,
 };
 
 constexpr std::array starters = {
@@ -131,7 +138,8 @@ Abbreviation abbreviation(std::string_view word)
     if (holds(numbered, std::string_view(lower))) {
         return Abbreviation::Numbered;
     }
-    return holds(either, word) || is_dotted(word) ? Abbreviation::Either : Abbreviation::None;
+    const bool either_way = holds(either, word) || holds(states, word) || is_dotted(word);
+    return either_way ? Abbreviation::Either : Abbreviation::None;
 }
 
 bool begins_sentences(std::string_view word)

@@ -12,7 +12,7 @@ enum class Abbreviation {
     Numbered, ///< stands before a number: No. 7, Nov. 28
     Inner, ///< stands inside a sentence: e.g., vs.
     TimeOfDay, ///< a.m., p.m.
-    Either, ///< stands anywhere: Inc., Jr., U.S.
+    Either, ///< stands anywhere: Inc., Jr., U.S., Kan.
     Initial, ///< one capital letter: J. K. Rowling
 };
 

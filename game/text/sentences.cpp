@@ -6,6 +6,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <array>
 
 namespace text {
 
@@ -231,6 +232,16 @@ bool is_spaced_ellipsis(std::string_view text, const Stop& stop)
            && is_space(decode_before(text, stop.mark).code_point);
 }
 
+/// True for a full stop before a dash of its own, as behind "DELLWOOD, Kan. —".
+bool is_before_dash(std::string_view text, const Stop& stop)
+{
+    const std::size_t at = skip_spaces(text, stop.end);
+    constexpr std::array<std::string_view, 4> dashes{"- ", "-- ", "\u2013 ", "\u2014 "};
+    return at > stop.end && std::any_of(dashes.begin(), dashes.end(), [&](std::string_view dash) {
+               return text.substr(at).starts_with(dash);
+           });
+}
+
 bool ends_sentence(std::string_view text, const Stop& stop)
 {
     const char32_t mark = decode(text, stop.mark).code_point;
@@ -241,7 +252,7 @@ bool ends_sentence(std::string_view text, const Stop& stop)
         return full_width.find(mark) != std::u32string_view::npos;
     }
     if (stop.next >= text.size() || is_bracketed(text, stop) || is_spaced_ellipsis(text, stop)
-        || !begins_like_sentence(text, stop) || is_ascribed(text, stop)) {
+        || !begins_like_sentence(text, stop) || is_ascribed(text, stop) || is_before_dash(text, stop)) {
         return false;
     }
     return mark != U'.' || is_ellipsis(text, stop.mark) || full_stop_ends(text, stop);

@@ -138,6 +138,9 @@ constexpr std::array<std::string_view, 13> moments{"day",    "year",    "time", 
 
 bool is_period(std::string_view word)
 {
+    for (const std::string_view possessive : {"'s", "\u2019s"}) { // "this year's floods"
+        word = word.ends_with(possessive) ? word.substr(0, word.size() - possessive.size()) : word;
+    }
     return is_one_of(moments, word) || english::is(List::Calendar, word)
            || is_one_of(std::array<std::string_view, 9>{"decade", "century", "season", "winter", "autumn", "spring",
                                                         "morning", "afternoon", "evening"},

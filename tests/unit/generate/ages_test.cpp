@@ -46,6 +46,8 @@ TEST_CASE("generate::dateline_size - where and by whom a report was filed is no 
 {
     CHECK(without_dateline("ELLERY - The mill closed.") == "The mill closed.");
     CHECK(without_dateline("PORT ELLERY, Ark. (AP) \u2014 The mill closed.") == "The mill closed.");
+    CHECK(without_dateline("ELLERY, Peru, March 12 \u2014 The mill closed.") == "The mill closed.");
+    CHECK(without_dateline("ST. ELLERY, Oct. 16 \u2014 The mill closed.") == "The mill closed.");
     CHECK(without_dateline("ELLERY: The mill closed.") == "The mill closed.");
     CHECK(without_dateline("- The mill closed.") == "The mill closed.");
 }
