@@ -12,7 +12,7 @@ namespace {
 
 // A set a line, words divided by spaces; each word stands in one set only. Words that also mean something else in news
 // (left, fine, may) are left out.
-constexpr std::array<std::string_view, 97> sets{
+constexpr std::array<std::string_view, 123> sets{
     "increased decreased",
     "increasing decreasing",
     "increases decreases",
@@ -110,14 +110,59 @@ constexpr std::array<std::string_view, 97> sets{
     "began ended",
     "frequently seldom",
     "won lost",
+    "opened closed",
+    "raised lowered",
+    "lifted imposed",
+    "profit loss",
+    "domestic foreign",
+    "civil criminal",
+    "senior junior",
+    "compulsory optional",
+    "arrested released",
+    "high low",
+    "large small",
+    "rich poor",
+    "professional amateur",
+    "internal external",
+    "more less",
+    "temporarily permanently",
+    "slightly sharply",
+    "partially completely",
+    "partly fully",
+    "voluntarily forcibly",
+    "comfortably barely",
+    "accidentally deliberately",
+    "peacefully violently",
+    "correctly wrongly",
+    "openly secretly",
+    "officially unofficially",
 };
 
 // A word and its opposite a line, where the opposite has too many other senses to be looked for.
-constexpr std::array<std::string_view, 17> one_way{
-    "able unable",       "agreed refused",        "declined agreed",   "failed managed",
-    "illegally legally", "inhabited uninhabited", "joined left",       "managed failed",
-    "refused agreed",    "unable able",           "unarmed armed",     "unconstitutional constitutional",
-    "unhurt injured",    "unlawful lawful",       "unpopular popular", "unsuccessful successful",
+constexpr std::array<std::string_view, 24> one_way{
+    "able unable",
+    "accepted rejected",
+    "against for",
+    "agreed refused",
+    "alive dead",
+    "armed unarmed",
+    "declined agreed",
+    "failed managed",
+    "federal state",
+    "for against",
+    "granted refused",
+    "illegally legally",
+    "inhabited uninhabited",
+    "joined left",
+    "managed failed",
+    "refused agreed",
+    "unable able",
+    "unarmed armed",
+    "unconstitutional constitutional",
+    "unhurt injured",
+    "unlawful lawful",
+    "unpopular popular",
+    "unsuccessful successful",
     "without with",
 };
 

@@ -3,6 +3,7 @@
 #include "generate/changes.h"
 #include "generate/draft.h"
 #include "generate/fits_in_print.h"
+#include "generate/numerals.h"
 #include "generate/other_people.h"
 #include "generate/passage.h"
 #include "generate/person_meant.h"
@@ -66,6 +67,15 @@ Said as_told(const Reading& reading, const Passage& passage, std::string text)
     return said;
 }
 
+/// True for a country that a passage speaks of twice: "Israeli territory ... occupied by Israel".
+bool is_told_twice(const Entity& country, const Said& passage, const syntax::Lexicon& lexicon)
+{
+    const std::vector<quiz::Token> tokens = quiz::tokens(without_report(passage));
+    return std::count_if(tokens.begin(), tokens.end(),
+                         [&](const quiz::Token& token) { return speaks_of(country, token.raw, lexicon); })
+           > 1;
+}
+
 /// A passage with one of its words to be changed or left out: what all questions on it have in common.
 struct Printed {
     const Reading& reading;
@@ -111,6 +121,16 @@ Draft about(const Corpus& corpus, const Printed& printed, Way way, const Edit& e
     return draft;
 }
 
+/// True for a number that a text has twice, in figures and in letters: "11 clocks ... Eleven of them".
+bool has_value_twice(std::string_view text, std::string_view number)
+{
+    const auto value = number_in(number);
+    const std::vector<quiz::Token> tokens = quiz::tokens(text);
+    return value && std::count_if(tokens.begin(), tokens.end(), [&value](const quiz::Token& token) {
+                        return number_in(token.raw) == value;
+                    }) > 1;
+}
+
 /// The passage with other words in a slot, which are to be found; nothing where no other words do.
 std::optional<Draft> with_change(const Corpus& corpus, const Printed& printed, const Change& change)
 {
@@ -133,7 +153,7 @@ std::optional<Draft> with_change(const Corpus& corpus, const Printed& printed, c
             drop_common_words(original, other, place);
         }
         Draft draft = about(corpus, printed, Way::Changed, {place, other}, original);
-        if (quiz::places(draft.question.prompt, other).size() != 1
+        if (quiz::places(draft.question.prompt, other).size() != 1 || has_value_twice(without_report(draft.said), other)
             || quiz::stands_in(original, without_report(draft.said))) {
             continue;
         }
@@ -220,8 +240,10 @@ void ask_for_printed(const Corpus& corpus, std::size_t index, std::size_t senten
     }
     const Said plain = as_told(reading, *passage, in_words(reading, *passage, {}));
     const Printed printed{reading, spot, *passage};
-    const auto may_change
-        = [&](const Slot& slot) { return may_change_in_print(reading, claim_of(corpus, spot), slot); };
+    const auto may_change = [&](const Slot& slot) {
+        return may_change_in_print(reading, claim_of(corpus, spot), slot)
+               && !(is_name(slot) && is_told_twice(reading.entity(slot), plain, *corpus.lexicon));
+    };
     for (const Change& change : changes(corpus, spot, plain, may_change)) {
         if (auto draft = with_change(corpus, printed, change)) {
             out.drafts.push_back(std::move(*draft));

@@ -76,7 +76,7 @@ std::string question_of(const Quote& quote, const std::string& words)
     const bool ends = words.ends_with('?') || words.ends_with('!');
     switch (quote.as) {
     case SaidAs::Sentence: return fmt::format("who said: \u201C{}\u201D{}", words, ends ? "" : "?");
-    case SaidAs::Part: return fmt::format("whose words are \u201C{}\u201D?", words);
+    case SaidAs::Part: return fmt::format("{} \u201C{}\u201D?", whose_words, words);
     case SaidAs::Reported: break;
     }
     const bool stop = words.size() > 2 && words.ends_with('.') && words[words.size() - 3] == ' '; // "Division V."

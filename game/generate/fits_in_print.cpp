@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "generate/fits_in_print.h"
 
+#include "generate/changes.h"
 #include "generate/letters.h"
 #include "generate/numerals.h"
 #include "generate/tree_walk.h"
@@ -29,15 +30,22 @@ bool fits_others(const Reading& reading, const Claim& claim, const Slot& slot)
         = reading.document.article->text.slice({there.end, {there.end.value + 2}}); // an age is no part of the view
     const std::string next
         = mention.place.tokens.end < tree.size() ? lower(tree.word(mention.place.tokens.end)) : std::string();
-    const bool described = behind.starts_with(',') || behind.starts_with('\'') || behind.starts_with("\xE2\x80")
-                           || behind == " (" || next == "," || next == "(" || next == "who" || next == "which"
-                           || next == "were" || next == "are" || next == "have" || next == "'s";
-    const bool joined = tree.arcs[mention.head].relation == Relation::Conj || has_conjunct(tree, mention.head);
+    const bool opens
+        = mention.place.tokens.begin == 1 && tree.tags[0].upos == syntax::Upos::Adp; // "In Ontario, police"
+    const bool set_off = behind.starts_with(',') || next == ",";
+    const bool described = (set_off && !opens) || behind.starts_with('\'') || behind.starts_with("\xE2\x80")
+                           || behind == " (" || next == "(" || next == "who" || next == "which" || next == "were"
+                           || next == "are" || next == "have" || next == "'s";
+    const bool joined = tree.arcs[mention.head].relation == Relation::Conj
+                        || tree.arcs[mention.head].relation == Relation::Amod // "a Piedmontese village"
+                        || has_conjunct(tree, mention.head);
     const bool goes_with
         = std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& other) {
               const Entity& beside = reading.names.entities[other.entity];
+              const bool abroad = entity.type == EntityType::Country && !beside.country.empty()
+                                  && beside.country != entity.country; // tells nothing of this one
               return other.place.sentence == claim.sentence() && other.entity != mention.entity
-                     && (is_geographic(beside.type)
+                     && ((is_geographic(beside.type) && !abroad)
                          || (entity.type == EntityType::Country && beside.type == EntityType::Person));
           });
     const std::vector<Entity>& all = reading.names.entities;
@@ -98,9 +106,15 @@ bool is_now(const Reading& reading, const TimeExpression& time, const std::strin
     return year && published && static_cast<int>(*year) == static_cast<int>(published->year());
 }
 
-/// True for a place of the report, in the same country as far as is known, that has "the" before it if the other has.
+/// True for a place of the report, in the same country as far as is known, that has "the" before it if the other has;
+/// and for a country that the report does not name, which is a neighbour then.
 bool is_such_a_place(const Reading& reading, const Entity& instead_of, const std::string& name)
 {
+    const auto is_it = [&name](const Entity& entity) { return entity.name == name; };
+    const auto& all = reading.names.entities;
+    if (instead_of.type == EntityType::Country && !instead_of.definite && std::none_of(all.begin(), all.end(), is_it)) {
+        return true;
+    }
     return std::any_of(reading.names.entities.begin(), reading.names.entities.end(), [&](const Entity& entity) {
         const bool abroad = entity.type == EntityType::City && !entity.country.empty() && !instead_of.country.empty()
                             && entity.country != instead_of.country;
@@ -135,7 +149,7 @@ bool is_label(const syntax::Tree& tree, const Slot& slot)
         return false;
     }
     const double value = number_in(tree.word(first)).value_or(0);
-    const bool year = value >= 1900 && value <= 2100; // "until at least 2031"
+    const bool year = value >= 1500 && value <= 2100 && tree.word(first).find(',') == std::string_view::npos;
     const std::string before = lower(tree.word(first - 1));
     const bool age = std::find(before_ages.begin(), before_ages.end(), before) != before_ages.end();
     const bool noun = tree.tags[first - 1].xpos == syntax::Xpos::Nn || tree.tags[first - 1].xpos == syntax::Xpos::Nnp;
@@ -326,7 +340,8 @@ bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot,
         return false; // "an Abuja-based analyst", "in the north-east", "a 20-minute film"
     }
     if (is_name(slot)) {
-        return is_such_a_place(reading, reading.entity(slot), other);
+        const bool by_name = words(reading, claim, changed_tokens(reading, slot)) == reading.entity(slot).name;
+        return by_name && is_such_a_place(reading, reading.entity(slot), other); // "a Piedmontese village"
     }
     const syntax::Tree& tree = reading.sentence(claim).tree;
     const std::string there(words(reading, claim, slot.answer));

@@ -3,6 +3,7 @@
 
 #include "generate/drafted.h"
 #include "generate/numerals.h"
+#include "generate/quoted.h"
 #include "generate/weighable.h"
 #include "quiz/wording.h"
 
@@ -125,7 +126,7 @@ bool asks_for_hero(const Corpus& corpus, const Draft& draft)
 std::size_t enough(Need need)
 {
     switch (need) {
-    case Need::None: return 5;
+    case Need::None: return 6;
     case Need::Less: return 3;
     case Need::Some: return 2;
     case Need::Any: break;
@@ -139,7 +140,11 @@ Need need_of(const Corpus& corpus, const Draft& draft, bool kinds_asked)
     if ((is_last_choice(draft) && !asked_for) || asks_for_hero(corpus, draft)) {
         return Need::Any;
     }
-    return is_second_choice(corpus, draft) ? Need::Some : is_slight(corpus, draft) ? Need::Less : Need::None;
+    if (is_second_choice(corpus, draft)) {
+        return Need::Some;
+    }
+    const bool part = draft.question.prompt.find(whose_words) != std::string::npos; // no sentence, and more often cut
+    return part || is_slight(corpus, draft) ? Need::Less : Need::None;
 }
 
 }

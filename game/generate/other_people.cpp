@@ -126,7 +126,9 @@ bool has_office_within(std::string_view name, const syntax::Lexicon& lexicon)
         const bool capitals = word.size() > 1 && std::all_of(word.begin(), word.end(), [](char each) {
                                   return each >= 'A' && each <= 'Z';
                               });
-        if (capitals || (is_role_noun(words[i].folded, lexicon) && is_given_name(words[i + 1].raw, lexicon))) {
+        const bool before_name
+            = i + 2 < words.size() || is_given_name(words[i + 1].raw, lexicon); // no "Luther King Jr"
+        if (capitals || (before_name && is_role_noun(words[i].folded, lexicon))) {
             return true;
         }
     }

@@ -146,6 +146,11 @@ bool is_good(const Reading& reading, const Passage& passage, const syntax::Lexic
     if (sentences[passage.first].tree.size() < fewest_to_begin || !can_begin(reading, passage.first, lexicon, known)) {
         return false;
     }
+    for (std::size_t i = passage.first; i <= passage.last; ++i) {
+        if (has_misspelling(sentences[i].tree, lexicon)) {
+            return false;
+        }
+    }
     const std::string text = in_words(reading, passage, {});
     const std::size_t words = text::words(text).size();
     return fewest_words <= words && words <= most_words && facts(reading, passage) >= fewest_facts && is_whole(text);

@@ -143,8 +143,8 @@ bool names_someone(const Reading& reading)
 /// Why words don't stand for themselves; empty when they do.
 std::string_view not_quotable(const Tree& tree, Range words, Known known)
 {
-    constexpr std::array<std::string_view, 7> subordinate{"although", "because", "if",   "once",
-                                                          "unless",   "when",    "while"};
+    constexpr std::array<std::string_view, 11> subordinate{
+        "although", "because", "if", "once", "since", "unless", "until", "when", "whenever", "wherever", "while"};
     bool comma = false;
     for (std::size_t token = words.begin; token < words.end; ++token) {
         comma = comma || tree.tags[token].xpos == Xpos::Comma;
@@ -313,6 +313,12 @@ std::variant<Quote, std::string> quote_in(const Reading& reading, std::size_t in
     for (const Range quoted : tree.parsed() ? sentence.quoted : std::vector<Range>{}) {
         for (const Range part : unbroken(tree, quoted)) {
             const Range words = without_punctuation(tree, part);
+            const bool leans = part.begin == quoted.begin && part.begin > 0
+                               && tree.tags[part.begin - 1].upos == Upos::Adp; // `With "Abe, I wanted ...," she said`
+            if (leans && said_as(tree, words) == SaidAs::Sentence) {
+                reason = "the words quoted are no sentence";
+                continue;
+            }
             const bool within = part.begin > quoted.begin || goes_on_from(reading, index, quoted);
             const Known known{.someone = someone, .goes_on = within};
             if (const std::string_view missing = not_quotable(tree, words, known); !missing.empty()) {

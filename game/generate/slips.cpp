@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace generate {
 
@@ -64,6 +65,56 @@ bool is_misspelt(const Tree& tree, std::size_t token)
            || (perfect && std::find(pasts.begin(), pasts.end(), word) != pasts.end());
 }
 
+bool is_known(const syntax::Lexicon& lexicon, const std::string& word)
+{
+    using syntax::Word;
+    constexpr std::array<Word, 4> kinds{Word::Noun, Word::Verb, Word::Adjective, Word::Adverb};
+    return lexicon.words(word) != 0 || std::any_of(kinds.begin(), kinds.end(), [&](Word kind) {
+               return lexicon.words(lexicon.lemma(word, kind)) != 0;
+           });
+}
+
+/// True where a word becomes a known one by one letter more or less, or by turning two round.
+bool is_nearly_known(const syntax::Lexicon& lexicon, const std::string& word)
+{
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        std::string turned = word;
+        if (i + 1 < word.size()) {
+            std::swap(turned[i], turned[i + 1]);
+        }
+        if (is_known(lexicon, word.substr(0, i) + word.substr(i + 1)) || is_known(lexicon, turned)) {
+            return true;
+        }
+    }
+    for (std::size_t i = 0; i <= word.size(); ++i) {
+        for (char letter = 'a'; letter <= 'z'; ++letter) {
+            if (is_known(lexicon, word.substr(0, i) + letter + word.substr(i))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+}
+
+bool has_misspelling(const Tree& tree, const syntax::Lexicon& lexicon)
+{
+    constexpr std::size_t fewest_letters = 6;
+    constexpr std::array<std::string_view, 16> grammar{
+        "against", "amidst",     "amongst", "because", "beside",  "itself",  "myself", "ourselves",
+        "theirs",  "themselves", "unless",  "whereby", "wherein", "whether", "whilst", "yourselves"};
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        const std::string word(tree.word(token));
+        const bool plain
+            = word.size() >= fewest_letters && tree.tags[token].upos != Upos::Propn
+              && std::all_of(word.begin(), word.end(), [](char each) { return each >= 'a' && each <= 'z'; });
+        if (plain && std::find(grammar.begin(), grammar.end(), word) == grammar.end() && !is_known(lexicon, word)
+            && is_nearly_known(lexicon, word)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool has_slip(const Tree& tree)

@@ -357,15 +357,153 @@ bool is_of_contest(const Tree& tree, std::size_t verb)
                       "referendum seat vote");
 }
 
+/// "lifted the ban" and "opened an inquiry": what can be done the other way round.
+bool is_done_to(const Tree& tree, std::size_t verb)
+{
+    constexpr std::size_t near = 6;
+    constexpr std::string_view things
+        = "age ban bans blockade border borders bridge curfew embargo estimate factory fares "
+          "forecast inquiry investigation limit lockdown plant price prices probe rate rates "
+          "restrictions road roads sanctions school schools target tariff tariffs tax taxes "
+          "toll";
+    return tree.tags[verb].upos == Upos::Verb && !is_reasoned(tree, verb) && is_near(tree, verb, near, things);
+}
+
+/// "granted bail" and "granted asylum".
+bool is_given(const Tree& tree, std::size_t verb)
+{
+    return is_near(tree, verb, 4, "access asylum bail citizenship leave permission visas")
+           && !is_near(tree, verb, tree.size(), "bond conditions surety");
+}
+
+/// "a loss of 4 million".
+bool is_of_amount(const Tree& tree, std::size_t token)
+{
+    return is_in("a net operating pre-tax", word_before(tree, token)) && next_word(tree, token) == "of";
+}
+
+/// "foreign visitors", and not "the foreign minister".
+bool is_before_guests(const Tree& tree, std::size_t token)
+{
+    return is_in(
+        "companies firms flights investors market nationals sales students tourists travel trips visitors workers",
+        next_word(tree, token));
+}
+
+bool is_before_court(const Tree& tree, std::size_t token)
+{
+    return is_in("case cases charges court courts judge jury law lawsuit liability proceedings prosecutors trial",
+                 next_word(tree, token));
+}
+
+bool is_before_rank(const Tree& tree, std::size_t token)
+{
+    return is_in("doctor doctors lecturer minister ministers officer officers official officials researcher",
+                 next_word(tree, token));
+}
+
+/// "were arrested", and not "arrested on suspicion of fraud", "released on bail".
+bool is_taken(const Tree& tree, std::size_t verb)
+{
+    constexpr std::string_view rest
+        = "accused alleged allegedly bail charge charges conditionally custody parole suspicion";
+    return is_in("be been was were", word_before(tree, verb)) && !is_reasoned(tree, verb)
+           && !is_near(tree, verb, tree.size(), rest) && !is_in("by for from to without", next_word(tree, verb));
+}
+
+/// "a large crowd", "a low turnout".
+bool is_of_measure(const Tree& tree, std::size_t token)
+{
+    constexpr std::string_view things
+        = "amount amounts crowd crowds demand group groups interest level levels number "
+          "numbers price prices proportion quality quantities quantity rate rates risk share "
+          "temperature temperatures turnout";
+    return is_in("a at of relatively the unusually very with", word_before(tree, token))
+           && is_in(things, next_word(tree, token));
+}
+
+bool is_before_countries(const Tree& tree, std::size_t token)
+{
+    return is_in("areas countries districts families nations neighbourhoods parents people states",
+                 next_word(tree, token));
+}
+
+bool is_before_player(const Tree& tree, std::size_t token)
+{
+    return is_in("boxer club clubs cyclist footballer golfer musician musicians player players team teams",
+                 next_word(tree, token));
+}
+
+bool is_before_inquiry(const Tree& tree, std::size_t token)
+{
+    return is_in("audit inquiry investigation report review", next_word(tree, token));
+}
+
+/// "more likely than", and not "more than", "no more".
+bool is_of_degree(const Tree& tree, std::size_t token)
+{
+    constexpr std::string_view degrees
+        = "accurate common dangerous difficult effective efficient expensive frequently "
+          "important likely often popular powerful reliable severe successful vulnerable";
+    return is_in(degrees, next_word(tree, token)) && is_near(tree, token, tree.size(), "than");
+}
+
+/// "was temporarily closed": an adverb that says how.
+bool is_adverb(const Tree& tree, std::size_t token)
+{
+    return tree.tags[token].xpos == Xpos::Rb && !is_in("because by if not or than that to", next_word(tree, token))
+           && !is_in("as more most so too very", word_before(tree, token));
+}
+
+/// "rose slightly", and not "slightly hurt".
+bool is_of_change(const Tree& tree, std::size_t token)
+{
+    constexpr std::string_view changing
+        = "declined decreased dropped fallen fell grew grown higher increased lower reduced "
+          "rise risen rose";
+    return is_adverb(tree, token)
+           && (is_in(changing, word_before(tree, token)) || is_in(changing, next_word(tree, token)));
+}
+
+/// "was unable to land", and not "an altimeter able to measure".
+bool is_able(const Tree& tree, std::size_t token)
+{
+    return is_in("are be been is was were", word_before(tree, token)) && is_before_doing(tree, token);
+}
+
+/// "southern Kenya", and not "Florida in the southeastern United States", where the place tells.
+bool is_quarter(const Tree& tree, std::size_t token)
+{
+    return stands_free(tree, token) && next_word(tree, token) != "united";
+}
+
+/// "voted against the bill".
+bool is_of_vote(const Tree& tree, std::size_t token)
+{
+    return is_in("vote voted votes voting", word_before(tree, token))
+           && is_in("a an her his it its the their", next_word(tree, token));
+}
+
+bool is_found_so(const Tree& tree, std::size_t token)
+{
+    return is_in("found still", word_before(tree, token));
+}
+
+bool is_before_men(const Tree& tree, std::size_t token)
+{
+    return is_in("guards man men officers police protesters", next_word(tree, token));
+}
+
 /// Words, and where they stand so that their opposite makes sense there.
 struct Rule {
     std::string_view words;
     bool (*fits)(const Tree&, std::size_t);
 };
 
-constexpr std::array<Rule, 50> rules{{
-    {"north south east west northern southern eastern western", stands_free},
-    {"northeastern northwestern southeastern southwestern rural urban indoor outdoor", stands_free},
+constexpr std::array<Rule, 73> rules{{
+    {"north south east west northern southern eastern western", is_quarter},
+    {"northeastern northwestern southeastern southwestern", is_quarter},
+    {"rural urban indoor outdoor", stands_free},
     {"temporary permanent voluntary mandatory surplus deficit semi-final quarter-final", stands_free},
     {"increase decrease increases decreases increased decreased increasing decreasing", stands_free},
     {"cooler warmer hotter coolest warmest hottest coldest wettest driest heaviest lightest", stands_free},
@@ -388,7 +526,9 @@ constexpr std::array<Rule, 50> rules{{
     {"joined", joins_body},
     {"possible impossible", is_judged_so},
     {"killed injured", befalls},
-    {"declined failed refused unable able agreed managed reluctant willing", is_before_doing},
+    {"able unable", is_able},
+    {"slightly sharply", is_of_change},
+    {"declined failed refused agreed managed reluctant willing", is_before_doing},
     {"acquitted convicted majority minority", is_before_of},
     {"guilty", is_found},
     {"likely unlikely illegally unarmed unhurt unpopular optimistic pessimistic", is_not_most},
@@ -414,6 +554,26 @@ constexpr std::array<Rule, 50> rules{{
     {"began ended", is_at_time},
     {"won lost", is_of_contest},
     {"illegal often rarely", stands_free},
+    {"opened closed raised lowered lifted imposed", is_done_to},
+    {"granted", is_given},
+    {"profit loss", is_of_amount},
+    {"domestic foreign", is_before_guests},
+    {"civil criminal federal", is_before_court},
+    {"senior junior", is_before_rank},
+    {"compulsory optional", is_told_of_it},
+    {"arrested released", is_taken},
+    {"high low large small", is_of_measure},
+    {"rich poor", is_before_countries},
+    {"professional amateur", is_before_player},
+    {"internal external", is_before_inquiry},
+    {"more less", is_of_degree},
+    {"temporarily permanently partially completely partly fully", is_adverb},
+    {"voluntarily forcibly comfortably accidentally deliberately peacefully violently", is_adverb},
+    {"correctly wrongly openly secretly officially unofficially", is_adverb},
+    {"for against", is_of_vote},
+    {"alive", is_found_so},
+    {"armed", is_before_men},
+    {"accepted", takes_object},
 }};
 
 /// True for a word behind one that turns the sense already: "no longer", "not approved".

@@ -61,6 +61,36 @@ TEST_CASE("generate::passage_around - what the headline has is known")
     CHECK(passage("It rained in Oslo. " + sentence, 1, "Norse Line buys trains") == "-");
 }
 
+TEST_CASE("generate::passage_around - the first sentence of a report explains itself, unless it points elsewhere")
+{
+    const std::string lead
+        = "Nine ferries were sold by those who had built them in Bergen to a company which, it said, "
+          "will sail from Oslo and from nowhere else in May.";
+    CHECK(passage(lead, 0) == lead);
+    CHECK(passage("It rained in Oslo. " + lead, 1) == "-");
+    CHECK(
+        passage("A sale of nine ferries brought 1,370 sailors from Bergen to this harbour town near Oslo on May 4.", 0)
+        == "-");
+}
+
+TEST_CASE("generate::passage_around - where it would begin with a pronoun, the name stands in brackets")
+{
+    const std::string words
+        = " added on May 4, 2021, that Norse Line had paid nine million crowns for two ferries in Bergen.";
+    CHECK(passage("\"It rained,\" said Helen Carter. She" + words, 1) == "[Helen Carter]" + words);
+    CHECK(passage("\"It rained,\" said the captain. She" + words, 1) == "-");
+    CHECK(passage("\"It rained,\" said Carter. She" + words, 1) == "-");
+}
+
+TEST_CASE("generate::passage_around - a body that the report has spoken of is known")
+{
+    const std::string sentence
+        = "The company has paid nine million crowns to Thomas Miller and his brothers for two ferries in Bergen since "
+          "May 4, 2021.";
+    CHECK(passage("The company grew. It rained in Oslo. " + sentence, 2) == sentence);
+    CHECK(passage("It rained in Oslo. " + sentence, 1) == "-");
+}
+
 TEST_CASE("generate::passage_around - slips of the article are not carried over")
 {
     CHECK(passage("On May 4, 2021, Norse Line in Oslo of a loan of 40 crowns the talks in Bergen began with.", 0)

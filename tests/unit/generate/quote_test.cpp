@@ -59,6 +59,17 @@ TEST_CASE("generate::quote_in - he or she is who spoke last, or is the only one 
           == "- nobody who has a name is said to have said it");
 }
 
+TEST_CASE("generate::quote_in - he or she is whose name stands beside a trade or an office before")
+{
+    const std::string words = "\"Nobody wants to sail to Oslo in a storm,\" she said.";
+    const std::string told = "Helen Carter: Nobody wants to sail to Oslo in a storm";
+    CHECK(quoted("Computer scientist Helen Carter of Oslo said the risk was great. " + words, 1) == told);
+    CHECK(quoted("The mayor of Bergen, Helen Carter, said the risk was great. " + words, 1) == told);
+    CHECK(quoted("One of the sailors, nurse Helen Carter, was on the way to work. " + words, 1) == told);
+    CHECK(quoted("\"It rained. Nobody wants to sail to Oslo in a storm,\" said Helen Carter.", 0)
+          == "Helen Carter: It rained. Nobody wants to sail to Oslo in a storm");
+}
+
 TEST_CASE("generate::quote_in - a quotation goes on in the sentences that follow")
 {
     CHECK(quoted("\"The engine failed. It had failed twice before the ferry sank,\" said Helen Carter.", 0)

@@ -36,6 +36,10 @@ TEST_CASE("generate::may_turn - a word that can be weighed by the rest of the se
     CHECK(turns("The council of Oslo voted unanimously for the bridge.", "unanimously"));
     CHECK(turns("The court in Oslo found Helen Carter guilty of fraud.", "guilty"));
     CHECK(turns("Helen Carter refused to sell the ferry in Oslo.", "refused"));
+    CHECK(turns("Helen Carter voted against the bridge in Oslo.", "against"));
+    CHECK(turns("The council of Oslo lifted the ban on candles in May.", "lifted"));
+    CHECK(turns("The ferry was temporarily moved to Oslo in May.", "temporarily"));
+    CHECK(turns("Cod was more expensive than bread in Oslo.", "more"));
 }
 
 TEST_CASE("generate::may_turn - the same words where their opposite would be no English, or no sense")
@@ -50,4 +54,10 @@ TEST_CASE("generate::may_turn - the same words where their opposite would be no 
     CHECK_FALSE(turns("The council of Oslo pays for higher education.", "higher"));
     CHECK_FALSE(turns("The ferry did not leave the northern harbour of Oslo.", "northern"));
     CHECK_FALSE(turns("New evidence supported the story of Helen Carter.", "supported"));
+    CHECK_FALSE(turns("Helen Carter agreed to comment in Oslo.", "agreed"));
+    CHECK_FALSE(turns("The oldest of them, 81, sailed to Oslo in May.", "oldest"));
+    CHECK_FALSE(turns("Helen Carter was arrested in Oslo on suspicion of fraud.", "arrested"));
+    CHECK_FALSE(turns("Helen Carter was elected in Oslo after a second vote.", "elected"));
+    CHECK_FALSE(turns("The council of Oslo approved the bridge, saying it would bring jobs.", "approved"));
+    CHECK_FALSE(turns("Over 40 people, no more, sailed to Oslo in May.", "more"));
 }
