@@ -223,8 +223,11 @@ const Mention* named_speaker(const Reading& reading, std::size_t index, Range qu
     if (const Mention* behind = quoted.end <= *verb ? said_by_one(tree, people, *verb) : nullptr) {
         return behind;
     }
-    if (!subject) {
-        return only_one(people, {0, tree.size()});
+    const Mention* one = only_one(people, {0, tree.size()});
+    const bool next
+        = one != nullptr && quoted.end <= one->place.tokens.begin && one->place.tokens.begin <= quoted.end + 1;
+    if (!subject || (next && *verb > one->place.tokens.begin)) { // `"...," Ana Reis, the mayor, told reporters`
+        return one;
     }
     const auto is_it = [&](const Mention* each) { return each->place.tokens.contains(*subject); };
     const auto found = std::find_if(people.begin(), people.end(), is_it);
