@@ -2,7 +2,6 @@
 #include "syntax/model.h"
 
 #include "base/sha256.h"
-#include "syntax/parser_templates.h"
 #include "syntax/transition.h"
 
 #include <algorithm>
@@ -76,13 +75,13 @@ std::optional<Weights> weights_of(Bytes file, Section which, std::size_t classes
     return weights && weights->classes() == classes ? std::optional(*weights) : std::nullopt;
 }
 
-std::vector<Templates> templates_of_all(const Weights& parsers, Direction direction)
+Ensemble ensemble_of(const Weights& weights, Direction direction)
 {
-    std::vector<Templates> all;
-    for (std::size_t place = 0; place < parsers.members(); ++place) {
-        all.push_back(templates_of(member_number(direction, place)));
+    std::vector<Templates> members;
+    for (std::size_t place = 0; place < weights.members(); ++place) {
+        members.push_back(templates_of(member_number(direction, place)));
     }
-    return all;
+    return make_ensemble(weights, members);
 }
 
 }
@@ -105,9 +104,7 @@ base::Result<Learned> open_model(Bytes bytes)
     }
     learned.vocabulary = *vocabulary;
     learned.taggers = {*tagger, *tagger_back};
-    learned.parsers = {*parsers, *parsers_back};
-    learned.templates
-        = {templates_of_all(*parsers, Direction::Forwards), templates_of_all(*parsers_back, Direction::Backwards)};
+    learned.parsers = {ensemble_of(*parsers, Direction::Forwards), ensemble_of(*parsers_back, Direction::Backwards)};
     return learned;
 }
 

@@ -4,11 +4,12 @@
 #include "base/result.h"
 #include "syntax/bytes.h"
 #include "syntax/direction.h"
+#include "syntax/ensemble.h"
 #include "syntax/tag.h"
 #include "syntax/tagger.h"
 #include "syntax/vocabulary.h"
-#include "syntax/weights.h"
 
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -27,17 +28,13 @@ inline constexpr std::size_t model_hash_at = 16;
 inline constexpr std::size_t model_hashed_from = 48;
 inline constexpr std::size_t model_header_size = model_hashed_from + 8 * section_count;
 
-/// The numbers of the templates of features that a member goes by.
-using Templates = std::vector<std::uint8_t>;
-
 /// What tagger and parsers have learned, read in place from a model file.
 struct Learned {
     Vocabulary vocabulary;
     std::vector<Tag> tags; ///< by index
     TagKinds kinds;
     Taggers taggers;
-    std::array<Weights, directions> parsers; ///< each of several members
-    std::array<std::vector<Templates>, directions> templates; ///< that each of these goes by
+    std::array<Ensemble, directions> parsers;
 };
 
 /// Opens a model file. BadFormat when the bytes are none of this version, were cut short or changed; TooNew when they

@@ -32,13 +32,10 @@ Ballots reversed(Ballots ballots)
 std::vector<Ballots> parse_all(const std::vector<Form>& forms, const std::vector<TagChoice>& tags,
                                const Learned& learned, Direction direction)
 {
-    const auto way = static_cast<std::size_t>(direction);
-    const Weights& weights = learned.parsers[way];
     const Context context = context_of(forms, tags, learned.kinds);
-    std::vector<Ballots> members;
-    for (std::size_t place = 0; place < weights.members(); ++place) {
-        Ballots ballots = parse_greedily(context, {weights, place, learned.templates[way][place]});
-        members.push_back(direction == Direction::Backwards ? reversed(std::move(ballots)) : std::move(ballots));
+    std::vector<Ballots> members = parse_greedily(context, learned.parsers[static_cast<std::size_t>(direction)]);
+    if (direction == Direction::Backwards) {
+        std::transform(members.begin(), members.end(), members.begin(), reversed);
     }
     return members;
 }

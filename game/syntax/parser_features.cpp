@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "syntax/parser_features.h"
 
-#include "syntax/parser_templates.h"
-
 #include <algorithm>
-#include <array>
 
 namespace syntax {
 
@@ -30,7 +27,7 @@ public:
     void distances();
     void neighbours();
     void between();
-    std::span<const std::uint64_t> values() const { return m_values; }
+    const AtomValues& values() const { return m_values; }
 
 private:
     void set(Atom atom, std::uint64_t value) { m_values[static_cast<std::size_t>(atom)] = value; }
@@ -60,7 +57,7 @@ private:
     int m_s1 = m_state.below(1);
     int m_s2 = m_state.below(2);
     int m_n0 = m_state.next;
-    std::array<std::uint64_t, static_cast<std::size_t>(Count)> m_values{};
+    AtomValues m_values{};
 };
 
 std::uint64_t Reader::word(int token) const
@@ -228,8 +225,7 @@ Context context_of(std::span<const Form> forms, std::span<const TagChoice> tags,
     return context;
 }
 
-void parser_features(const State& state, const Context& context, std::span<const std::uint8_t> templates,
-                     std::vector<std::uint64_t>& keys)
+AtomValues atoms_of(const State& state, const Context& context)
 {
     Reader reader(state, context);
     reader.tokens();
@@ -238,7 +234,13 @@ void parser_features(const State& state, const Context& context, std::span<const
     reader.distances();
     reader.neighbours();
     reader.between();
-    join_atoms<Atom>(reader.values(), parser_templates(), templates, keys);
+    return reader.values();
+}
+
+void parser_features(const State& state, const Context& context, std::span<const std::uint8_t> templates,
+                     std::vector<std::uint64_t>& keys)
+{
+    join_atoms<Atom>(atoms_of(state, context), parser_templates(), templates, keys);
 }
 
 }

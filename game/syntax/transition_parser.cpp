@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "syntax/transition_parser.h"
 
+#include "syntax/ensemble_scores.h"
+
 #include <algorithm>
-#include <array>
+#include <bit>
+#include <iterator>
 #include <limits>
 
 namespace syntax {
@@ -51,6 +54,33 @@ Ballots ballots_of(const State& state)
     return ballots;
 }
 
+bool contains(MemberSet set, std::size_t member)
+{
+    return (set >> member & 1U) != 0;
+}
+
+/// The members of a set that see the same as its first one.
+MemberSet alike(MemberSet set, std::span<const AtomValues> seen)
+{
+    const AtomValues& first = seen[static_cast<std::size_t>(std::countr_zero(set))];
+    MemberSet found = 0;
+    for (std::size_t member = 0; member < seen.size(); ++member) {
+        const bool same = contains(set, member) && seen[member] == first;
+        found = static_cast<MemberSet>(found | (same ? 1U << member : 0U));
+    }
+    return found;
+}
+
+/// Makes the best move.
+void advance(State& state, std::span<const std::int32_t> scores)
+{
+    const Choice choice = choose(state, scores);
+    if (choice.action.move != Move::Shift) {
+        state.nodes[static_cast<std::size_t>(state.below(0))].margin = choice.margin;
+    }
+    state.apply(choice.action);
+}
+
 }
 
 Choice choose(const State& state, std::span<const std::int32_t> scores)
@@ -65,21 +95,31 @@ Choice choose(const State& state, std::span<const std::int32_t> scores)
     return {best.action, second == nothing ? no_choice : std::min(no_choice, best.score - second)};
 }
 
-Ballots parse_greedily(const Context& context, const Member& member)
+std::vector<Ballots> parse_greedily(const Context& context, const Ensemble& ensemble)
 {
-    State state(context.forms.size());
-    std::vector<std::uint64_t> keys;
-    std::array<std::int32_t, action_count> scores{};
-    while (!state.done()) {
-        parser_features(state, context, member.templates, keys);
-        member.weights.score(keys, member.place, scores);
-        const Choice choice = choose(state, scores);
-        if (choice.action.move != Move::Shift) {
-            state.nodes[static_cast<std::size_t>(state.below(0))].margin = choice.margin;
+    const std::size_t members = ensemble.weights.members();
+    std::vector<State> states(members, State(context.forms.size()));
+    std::vector<AtomValues> seen(members);
+    EnsembleScores scores(ensemble);
+    // They go in step, as most see the same most of the time. A tree takes two moves a token, so all end together.
+    while (!states.front().done()) {
+        std::transform(states.begin(), states.end(), seen.begin(),
+                       [&context](const State& state) { return atoms_of(state, context); });
+        MemberSet todo = static_cast<MemberSet>((1U << members) - 1);
+        while (todo != 0) {
+            const MemberSet group = alike(todo, seen);
+            const auto scored = scores.score(seen[static_cast<std::size_t>(std::countr_zero(group))], group);
+            for (std::size_t member = 0; member < members; ++member) {
+                if (contains(group, member)) {
+                    advance(states[member], scored.subspan(member * action_count, action_count));
+                }
+            }
+            todo = static_cast<MemberSet>(todo & ~group);
         }
-        state.apply(choice.action);
     }
-    return ballots_of(state);
+    std::vector<Ballots> all;
+    std::transform(states.begin(), states.end(), std::back_inserter(all), ballots_of);
+    return all;
 }
 
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "syntax/ensemble.h"
 #include "syntax/parser_features.h"
 #include "syntax/vote.h"
-#include "syntax/weights.h"
 
 #include <span>
+#include <vector>
 
 namespace syntax {
 
@@ -18,15 +19,7 @@ struct Choice {
 
 Choice choose(const State& state, std::span<const std::int32_t> scores);
 
-/// A member of the ensemble: the weights of its direction, its place among those who share them, and the templates that
-/// it goes by.
-struct Member {
-    const Weights& weights;
-    std::size_t place = 0;
-    std::span<const std::uint8_t> templates;
-};
-
-/// The tree that a member gives a sentence, greedily, in the direction that the context has.
-Ballots parse_greedily(const Context& context, const Member& member);
+/// The trees that the members of an ensemble give a sentence, each greedily, in the direction that the context has.
+std::vector<Ballots> parse_greedily(const Context& context, const Ensemble& ensemble);
 
 }

@@ -2,6 +2,9 @@
 #include "syntax/weights.h"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
+#include <numeric>
 
 namespace syntax {
 
@@ -12,6 +15,7 @@ constexpr unsigned fewest_bits = 1;
 constexpr unsigned most_bits = 24;
 constexpr std::size_t most_classes = 128;
 constexpr std::size_t most_members = 16;
+constexpr std::size_t cache_line = 64; ///< of most machines; it only matters for speed
 constexpr auto last_row = std::byte{0x80};
 constexpr auto class_bits = std::byte{0x7f};
 
@@ -22,6 +26,19 @@ constexpr std::array<std::int32_t, 256> weight_of_code = [] {
     }
     return weights;
 }();
+
+/// Instead of the weights for a member for whom a feature does not count.
+constexpr std::array<std::int32_t, 256> no_weights{};
+
+bool is_last(const std::byte* row)
+{
+    return (*row & last_row) != std::byte{0};
+}
+
+std::size_t class_of(const std::byte* row)
+{
+    return std::to_integer<std::size_t>(*row & class_bits);
+}
 
 /// The part of a key that tells features of one bucket apart.
 std::uint16_t tail_of(std::uint64_t key, unsigned bits)
@@ -94,19 +111,50 @@ bool Weights::well_formed(const std::byte* begin, const std::byte* end) const
 void Weights::score(std::span<const std::uint64_t> keys, std::size_t member, std::span<std::int32_t> scores) const
 {
     std::fill(scores.begin(), scores.end(), 0);
-    // Three passes, so that the memory of all features is on its way while the first are added.
-    std::array<const std::byte*, most_features> buckets;
+    Found rows;
+    const std::size_t count = find(keys, rows);
+    for (std::size_t i = 0; i < count; ++i) {
+        add_rows(rows[i], member, scores);
+    }
+}
+
+void Weights::add(std::span<const std::uint64_t> keys, std::span<const MemberSet> who,
+                  std::span<std::int32_t> scores) const
+{
+    Found rows;
+    const std::size_t count = find(keys, rows);
+    const unsigned all = std::accumulate(who.begin(), who.end(), 0U, std::bit_or<>());
+    // One member alone has a shorter way through the rows.
+    const bool three = m_members == 3 && !std::has_single_bit(all);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (three) {
+            add_rows_of_three(rows[i], who[i], scores);
+            continue;
+        }
+        for (unsigned left = who[i]; left != 0; left &= left - 1) {
+            const auto member = static_cast<std::size_t>(std::countr_zero(left));
+            add_rows(rows[i], member, scores.subspan(member * m_classes, m_classes));
+        }
+    }
+}
+
+std::size_t Weights::find(std::span<const std::uint64_t> keys, Found& rows) const
+{
+    // Three passes, so that the memory of all features is on its way while the first are found.
     const std::size_t count = std::min(keys.size(), most_features);
     for (std::size_t i = 0; i < count; ++i) {
         __builtin_prefetch(m_offsets.data() + (keys[i] >> (64U - m_bits)) * 4);
     }
     for (std::size_t i = 0; i < count; ++i) {
-        buckets[i] = bucket(keys[i]);
-        __builtin_prefetch(buckets[i]);
+        rows[i] = bucket(keys[i]);
+        // Most buckets end in the next line of the cache.
+        __builtin_prefetch(rows[i]);
+        __builtin_prefetch(rows[i] + cache_line);
     }
     for (std::size_t i = 0; i < count; ++i) {
-        add(buckets[i], keys[i], member, scores);
+        rows[i] = rows_of(keys[i], rows[i]);
     }
+    return count;
 }
 
 const std::byte* Weights::bucket(std::uint64_t key) const
@@ -114,7 +162,8 @@ const std::byte* Weights::bucket(std::uint64_t key) const
     return m_buckets.data() + read_u32(m_offsets.data() + (key >> (64U - m_bits)) * 4);
 }
 
-void Weights::add(const std::byte* bucket, std::uint64_t key, std::size_t member, std::span<std::int32_t> scores) const
+/// The first row of a feature; none when it has not been learned.
+const std::byte* Weights::rows_of(std::uint64_t key, const std::byte* bucket) const
 {
     const auto features = std::to_integer<std::size_t>(*bucket);
     const std::uint16_t tail = tail_of(key, m_bits);
@@ -124,20 +173,40 @@ void Weights::add(const std::byte* bucket, std::uint64_t key, std::size_t member
         ++found;
     }
     if (found == features) {
-        return;
+        return nullptr;
     }
     const std::size_t row_size = 1 + m_members;
     const std::byte* row = tails + 2 * features;
     while (found > 0) {
-        found -= (*row & last_row) != std::byte{0} ? 1U : 0U;
+        found -= is_last(row) ? 1U : 0U;
         row += row_size;
     }
-    for (;; row += row_size) {
-        const auto code = std::to_integer<std::uint8_t>(row[1 + member]);
-        scores[std::to_integer<std::size_t>(*row & class_bits)] += weight_of_code[code];
-        if ((*row & last_row) != std::byte{0}) {
-            return;
-        }
+    return row;
+}
+
+/// Adds the weights of one member in the rows of a feature, from the first one on, if there is any.
+void Weights::add_rows(const std::byte* row, std::size_t member, std::span<std::int32_t> scores) const
+{
+    for (const std::byte* next = row; next != nullptr; row = next) {
+        scores[class_of(row)] += weight_of_code[std::to_integer<std::size_t>(row[1 + member])];
+        next = is_last(row) ? nullptr : row + 1 + m_members;
+    }
+}
+
+/// The same for all members of three that a feature counts for, on one way through its rows: the model that ships has
+/// three in each direction.
+void Weights::add_rows_of_three(const std::byte* row, MemberSet who, std::span<std::int32_t> scores) const
+{
+    const auto weights
+        = [who](unsigned member) { return (who >> member & 1U) != 0 ? weight_of_code.data() : no_weights.data(); };
+    const std::array of = {weights(0), weights(1), weights(2)};
+    const auto code = [&row](std::size_t member) { return std::to_integer<std::size_t>(row[1 + member]); };
+    for (const std::byte* next = row; next != nullptr; row = next) {
+        std::int32_t* const sum = scores.data() + class_of(row);
+        sum[0] += of[0][code(0)];
+        sum[m_classes] += of[1][code(1)];
+        sum[2 * m_classes] += of[2][code(2)];
+        next = is_last(row) ? nullptr : row + 4;
     }
 }
 

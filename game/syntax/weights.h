@@ -21,6 +21,12 @@ constexpr std::int32_t decode_weight(std::int8_t code)
     return code < 0 ? -weight : weight;
 }
 
+/// The most features whose weights can be asked for at once.
+inline constexpr std::size_t most_features = 192;
+
+/// A bit for each of several members, the lowest for the first.
+using MemberSet = std::uint16_t;
+
 /// The weights of features for classes, for several members that share the features, read in place.
 ///
 /// The bytes, all numbers with their lowest byte first: bucket bits B, classes, members, 0 (4 bytes each); 2^B + 1
@@ -38,9 +44,18 @@ public:
     /// Sets `scores`, one for each class, to the sums of the weights that `member` has for the features.
     void score(std::span<const std::uint64_t> keys, std::size_t member, std::span<std::int32_t> scores) const;
 
+    /// Adds weights of several members at once to `scores`, which has one for each class, of one member after the
+    /// other; `who` says of each key for which members its feature counts.
+    void add(std::span<const std::uint64_t> keys, std::span<const MemberSet> who, std::span<std::int32_t> scores) const;
+
 private:
+    using Found = std::array<const std::byte*, most_features>;
+
     const std::byte* bucket(std::uint64_t key) const;
-    void add(const std::byte* bucket, std::uint64_t key, std::size_t member, std::span<std::int32_t> scores) const;
+    const std::byte* rows_of(std::uint64_t key, const std::byte* bucket) const;
+    std::size_t find(std::span<const std::uint64_t> keys, Found& rows) const;
+    void add_rows(const std::byte* row, std::size_t member, std::span<std::int32_t> scores) const;
+    void add_rows_of_three(const std::byte* row, MemberSet who, std::span<std::int32_t> scores) const;
     bool well_formed(const std::byte* begin, const std::byte* end) const;
     bool all_well_formed() const;
 
@@ -50,8 +65,5 @@ private:
     std::size_t m_members = 0;
     unsigned m_bits = 0;
 };
-
-/// The most features whose weights can be asked for at once.
-inline constexpr std::size_t most_features = 192;
 
 }

@@ -49,7 +49,7 @@ TEST_CASE("syntax::open_model - the model that ships is whole and small enough")
     CHECK(file.size() <= 16'000'000);
     const auto learned = syntax::open_model(bytes_of(file));
     REQUIRE(learned.has_value());
-    CHECK(learned->parsers[0].members() + learned->parsers[1].members() == 6);
+    CHECK(learned->parsers[0].weights.members() + learned->parsers[1].weights.members() == 6);
     CHECK(learned->tags.size() > 80);
 }
 

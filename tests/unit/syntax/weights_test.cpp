@@ -94,6 +94,19 @@ TEST_CASE("syntax::Weights::score - features that nobody learned count nothing")
     CHECK(scores(*weights, 0, {key(0, 0x1235), key(1, 0x1234), key(1, 0)}) == Scores{0, 0, 0});
 }
 
+TEST_CASE("syntax::Weights::add - adds for each member what counts for it")
+{
+    const Raw bytes = table();
+    const auto weights = syntax::Weights::open(bytes);
+    REQUIRE(weights.has_value());
+    const std::vector<std::uint64_t> keys = {key(0, 0x1234), key(1, 0), key(0, 0x5678)};
+    Scores sums = {1, 0, 0, 0, 0, 10};
+    weights->add(keys, std::vector<syntax::MemberSet>{3, 3, 2}, sums);
+    CHECK(sums == Scores{30001, 0, 0, -30000, 0, 8});
+    weights->add(keys, std::vector<syntax::MemberSet>{0, 0, 1}, sums);
+    CHECK(sums == Scores{30001, 7619, 2, -30000, 0, 8});
+}
+
 TEST_CASE("syntax::Weights::open - every count, offset and class is checked")
 {
     CHECK(opens(table()));
