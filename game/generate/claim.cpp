@@ -2,6 +2,7 @@
 #include "generate/claim.h"
 
 #include "generate/alternatives.h"
+#include "generate/demonyms.h"
 #include "generate/inserted.h"
 #include "generate/stands_alone.h"
 #include "generate/tree_walk.h"
@@ -127,8 +128,9 @@ void leave_out_sources(const Tree& tree, Clause& clause)
     }
 }
 
-/// Words that have alternatives and stand in no other slot, and the units behind numbers and the names of parties.
-void add_words(const Tree& tree, Claim& claim)
+/// Words that have alternatives and stand in no other slot, adjectives of countries, and the units behind numbers and
+/// the names of parties.
+void add_words(const Tree& tree, const syntax::Lexicon& lexicon, Claim& claim)
 {
     for (std::size_t token = 0; token < tree.size(); ++token) {
         const Range range{token, token + 1};
@@ -140,13 +142,13 @@ void add_words(const Tree& tree, Claim& claim)
         const bool name = tree.tags[token].upos == syntax::Upos::Propn && !party;
         const bool part_of_name = tree.arcs[token].relation == Relation::Compound && !party;
         if ((!taken || unit || party) && !name && !part_of_name && is_spoken(claim, range)
-            && !alternatives(tree.word(token)).empty()) {
+            && (!alternatives(tree.word(token)).empty() || !country_of_adjective(tree, token, lexicon).empty())) {
             claim.slots.push_back({Slot::Kind::Word, range, range, 0, true});
         }
     }
 }
 
-Claim make_claim(const Reading& reading, Clause clause)
+Claim make_claim(const Reading& reading, Clause clause, const syntax::Lexicon& lexicon)
 {
     const Tree& tree = reading.document.sentences[clause.sentence].tree;
     leave_out_sources(tree, clause);
@@ -154,7 +156,7 @@ Claim make_claim(const Reading& reading, Clause clause)
     add_names(reading, tree, claim);
     add_times(reading, tree, claim);
     add_numbers(reading, claim);
-    add_words(tree, claim);
+    add_words(tree, lexicon, claim);
     std::sort(claim.slots.begin(), claim.slots.end(), [](const Slot& a, const Slot& b) {
         return std::pair(a.phrase.begin, a.phrase.end) < std::pair(b.phrase.begin, b.phrase.end);
     });
@@ -176,10 +178,10 @@ Reading read(const text::Article& article, const syntax::Parser& parser, const s
     }
     for (std::size_t i = 0; i < count; ++i) {
         for (Clause& clause : find_clauses(reading.document, i)) {
-            reading.claims.push_back(make_claim(reading, std::move(clause)));
+            reading.claims.push_back(make_claim(reading, std::move(clause), lexicon));
         }
         const bool parsed = reading.document.sentences[i].tree.parsed();
-        reading.printed.push_back(parsed ? make_claim(reading, as_it_stands(reading.document, i)) : Claim{});
+        reading.printed.push_back(parsed ? make_claim(reading, as_it_stands(reading.document, i), lexicon) : Claim{});
     }
     return reading;
 }

@@ -35,6 +35,10 @@ double overlap(const std::vector<std::string>& a, const std::vector<std::string>
 /// True when a prompt has the sentence that another question is about, word for word but for what was changed.
 bool tells(const Corpus& corpus, const Draft& a, const Draft& b)
 {
+    if (b.way == Way::Changed) { // the sentences around it are the same in both
+        return a.spot.reading == b.spot.reading
+               && std::find(a.told.begin(), a.told.end(), claim_of(corpus, b.spot).sentence()) != a.told.end();
+    }
     const Document& document = corpus.readings[a.spot.reading].document;
     const auto told = [&](const text::Anchor& anchor) {
         return std::any_of(a.told.begin(), a.told.end(), [&](std::size_t sentence) {

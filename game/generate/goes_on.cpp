@@ -62,6 +62,21 @@ bool is_one_subject(const Reading& reading, std::size_t sentence, const std::set
     });
 }
 
+/// True when the sentence before is about someone without a name: "A mother called the police. She ...".
+bool is_of_someone(const Reading& reading, std::size_t sentence, const syntax::Lexicon& lexicon)
+{
+    const Tree& tree = reading.document.sentences[sentence - 1].tree;
+    for (std::size_t token = 0; token < tree.size(); ++token) {
+        const syntax::Arc& arc = tree.arcs[token];
+        const bool subject = arc.relation == syntax::Relation::Nsubj || arc.relation == syntax::Relation::NsubjPass;
+        if (subject && arc.head >= 0 && tree.tags[token].xpos == Xpos::Nn
+            && tree.arcs[static_cast<std::size_t>(arc.head)].relation == syntax::Relation::Root) {
+            return lexicon.is_person(lexicon.lemma(lower(tree.word(token)), syntax::Word::Noun));
+        }
+    }
+    return false;
+}
+
 /// True for "he" in a later sentence where the passage names nobody before it, or several of whom each may be meant.
 bool lacks_someone(const Reading& reading, std::size_t first, std::size_t sentence, const syntax::Lexicon& lexicon)
 {
@@ -86,6 +101,9 @@ bool lacks_someone(const Reading& reading, std::size_t first, std::size_t senten
             continue; // "Jandira asked her" is somebody else
         }
         const std::set<std::size_t> people = people_before(reading, first, sentence, token, word, lexicon);
+        if (people.empty() && is_of_someone(reading, sentence, lexicon)) {
+            continue;
+        }
         if (people.size() != 1 && !(people.size() > 1 && is_one_subject(reading, sentence, people))) {
             return true;
         }
@@ -124,34 +142,7 @@ bool is_named_before(const Reading& reading, std::size_t first, std::size_t sent
     });
 }
 
-/// True for "the measures" in a later sentence that begins a paragraph, and for "the doctor" in any, where no sentence
-/// of the passage before it has any. "This", "these" and "the decision" stand there for what the sentence before tells.
-bool lacks_something(const Reading& reading, std::size_t first, std::size_t sentence, const syntax::Lexicon& lexicon)
-{
-    const Tree& tree = reading.document.sentences[sentence].tree;
-    const std::vector<Sentence>& sentences = reading.document.sentences;
-    constexpr std::size_t early = 6; // tokens: what a sentence is about
-    const bool same_paragraph = sentences[sentence].paragraph == sentences[sentence - 1].paragraph;
-    std::vector<Range> settled = named_in(reading, sentence);
-    while (const auto unclear = unclear_word(tree, reading.printed[sentence], each_of({0, tree.size()}), settled)) {
-        const bool noun = tree.tags[*unclear].upos == Upos::Noun;
-        const std::string lemma = noun ? lexicon.lemma(tree.word(*unclear), syntax::Word::Noun) : std::string();
-        bool told = !noun || (same_paragraph && (sums_up(lemma) || (*unclear > early && !lexicon.is_person(lemma))))
-                    || is_explained(reading, sentence, *unclear, lexicon)
-                    || has_noun(reading.document.sentences.front().tree, lemma, lexicon)
-                    || is_named_before(reading, first, sentence, lemma, lexicon);
-        for (std::size_t before = first; before < sentence; ++before) {
-            told = told || has_noun(reading.document.sentences[before].tree, lemma, lexicon);
-        }
-        if (!told) {
-            return true;
-        }
-        settled.push_back({*unclear, *unclear + 1});
-    }
-    return false;
-}
-
-/// True when a sentence that begins a paragraph goes on about what the passage has told: it names somebody or something
+/// True when a sentence goes on about what the passage has told: it names somebody or something
 /// of that, has a pronoun for it, or one of its nouns.
 bool is_linked(const Reading& reading, std::size_t first, std::size_t sentence, const syntax::Lexicon& lexicon)
 {
@@ -180,6 +171,37 @@ bool is_linked(const Reading& reading, std::size_t first, std::size_t sentence, 
     return std::any_of(reading.names.mentions.begin(), reading.names.mentions.end(), [&](const Mention& mention) {
         return mention.place.sentence == sentence && named.contains(mention.entity);
     });
+}
+
+/// True for "the measures" in a later sentence that begins a paragraph, and for "the doctor" in any, where no sentence
+/// of the passage before it has any. Within a paragraph "this", "these" and, where something else links them, "the gap"
+/// stand for what the sentence before tells.
+bool lacks_something(const Reading& reading, std::size_t first, std::size_t sentence, const syntax::Lexicon& lexicon)
+{
+    const Tree& tree = reading.document.sentences[sentence].tree;
+    const std::vector<Sentence>& sentences = reading.document.sentences;
+    constexpr std::size_t early = 6; // tokens: what a sentence is about
+    const bool linked = is_linked(reading, first, sentence, lexicon);
+    const bool same_paragraph = sentences[sentence].paragraph == sentences[sentence - 1].paragraph;
+    std::vector<Range> settled = named_in(reading, sentence);
+    while (const auto unclear = unclear_word(tree, reading.printed[sentence], each_of({0, tree.size()}), settled)) {
+        const bool noun = tree.tags[*unclear].upos == Upos::Noun;
+        const std::string lemma = noun ? lexicon.lemma(tree.word(*unclear), syntax::Word::Noun) : std::string();
+        bool told
+            = !noun
+              || (same_paragraph && (sums_up(lemma) || (!lexicon.is_person(lemma) && (linked || *unclear > early))))
+              || is_explained(reading, sentence, *unclear, lexicon)
+              || has_noun(reading.document.sentences.front().tree, lemma, lexicon)
+              || is_named_before(reading, first, sentence, lemma, lexicon);
+        for (std::size_t before = first; before < sentence; ++before) {
+            told = told || has_noun(reading.document.sentences[before].tree, lemma, lexicon);
+        }
+        if (!told) {
+            return true;
+        }
+        settled.push_back({*unclear, *unclear + 1});
+    }
+    return false;
 }
 
 }

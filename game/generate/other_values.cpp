@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Times, numbers and words that could stand in a slot of a claim and are wrong there.
 #include "generate/alternatives.h"
+#include "generate/demonyms.h"
 #include "generate/draft.h"
 #include "generate/guard.h"
 #include "generate/options.h"
@@ -261,6 +262,9 @@ std::vector<Distractor> other_words(const Corpus& corpus, Spot spot, const Slot&
         return {};
     }
     std::vector<std::string_view> candidates = alternatives(there);
+    if (candidates.empty()) {
+        return other_adjectives(corpus, spot, slot, wanted);
+    }
     base::Rng rng{seed_of(corpus, spot, "words " + there)};
     base::shuffle(candidates, rng);
     const Content rest = rest_of(corpus, spot, slot);
