@@ -147,7 +147,8 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
         }
     }
     if (wrong.size() < fewest_options) { // of two who are heard it may be one or the other
-        wrong = other_people(corpus, index, entity, fits, seed, Others::Heard);
+        std::vector<Distractor> heard = other_people(corpus, index, entity, fits, seed, Others::Heard);
+        wrong = heard.empty() ? std::move(wrong) : std::move(heard);
     }
     if (wrong.empty()) {
         return refuse_it("there are not enough others who could have said it");

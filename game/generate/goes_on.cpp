@@ -143,7 +143,7 @@ bool is_named_before(const Reading& reading, std::size_t first, std::size_t sent
 }
 
 /// True when a sentence goes on about what the passage has told: it names somebody or something
-/// of that, has a pronoun for it, or one of its nouns.
+/// of that, has a pronoun for it, or one of its nouns, which the headline has, too.
 bool is_linked(const Reading& reading, std::size_t first, std::size_t sentence, const syntax::Lexicon& lexicon)
 {
     constexpr std::array<std::string_view, 11> pronouns{"he",    "her",  "his",   "it",   "its", "she",
@@ -156,7 +156,8 @@ bool is_linked(const Reading& reading, std::size_t first, std::size_t sentence, 
         }
         const bool noun = tree.tags[token].upos == Upos::Noun;
         const std::string lemma = noun ? lexicon.lemma(tree.word(token), syntax::Word::Noun) : std::string();
-        for (std::size_t before = first; noun && before < sentence; ++before) {
+        const bool topic = noun && is_topic(reading, reading.printed[sentence], token, lexicon);
+        for (std::size_t before = first; topic && before < sentence; ++before) {
             if (has_noun(reading.document.sentences[before].tree, lemma, lexicon)) {
                 return true;
             }

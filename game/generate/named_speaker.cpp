@@ -72,7 +72,8 @@ bool stands_free(const Sentence& sentence, const Mention& mention)
                      && lower(tree.word(place.begin - back - 1)) == "according");
     }
     const Upos tag = tree.tags[before].upos;
-    const bool leans = tag == Upos::Adp || tag == Upos::Cconj || (tag == Upos::Verb && !is_speech(tree, before))
+    const bool leans = tag == Upos::Adp || tag == Upos::Cconj
+                       || (tag == Upos::Verb && tree.tags[before].xpos != Xpos::Vb && !is_speech(tree, before))
                        || is_one_of(joints, lower(tree.word(before)));
     return source || !leans;
 }

@@ -33,9 +33,33 @@ template <class Counts> bool does(const Reading& reading, const Entity& entity, 
     });
 }
 
+/// True for "said study co-author Ana Reis", however that is parsed.
+bool is_behind_speech(const syntax::Tree& tree, const Mention& mention)
+{
+    constexpr std::size_t near = 4;
+    const std::size_t begin = mention.place.tokens.begin;
+    for (std::size_t back = 1; back <= std::min(near, begin); ++back) {
+        const std::size_t token = begin - back;
+        if (is_reporting(tree, token) && tree.tags[token].upos == syntax::Upos::Verb) {
+            return true;
+        }
+        const syntax::Upos tag = tree.tags[token].upos;
+        if (tag != syntax::Upos::Noun && tag != syntax::Upos::Adj && tag != syntax::Upos::Propn
+            && tree.tags[token].xpos != syntax::Xpos::Vb) {
+            return false;
+        }
+    }
+    return false;
+}
+
 bool has_voice(const Reading& reading, const Entity& entity)
 {
-    return does(reading, entity, is_reporting);
+    const std::vector<Mention>& all = reading.names.mentions;
+    return does(reading, entity, is_reporting) || std::any_of(all.begin(), all.end(), [&](const Mention& mention) {
+               const syntax::Tree& tree = reading.document.sentences[mention.place.sentence].tree;
+               return &reading.names.entities[mention.entity] == &entity && tree.parsed()
+                      && mention.form == Mention::Form::Name && is_behind_speech(tree, mention);
+           });
 }
 
 bool acts(const Reading& reading, const Entity& entity)
@@ -211,7 +235,8 @@ syntax::Gender told_gender(const Said& said)
     using syntax::Gender;
     Gender told = Gender::Unknown;
     for (const quiz::Token& token : quiz::tokens(without_report(said))) {
-        const Gender each = gender_of(token.folded);
+        const Gender each
+            = gender_of(std::string_view(token.folded).substr(0, token.folded.find_first_of("'\xE2"))); // "she'd"
         if (each != Gender::Unknown && told != Gender::Unknown && each != told) {
             return Gender::Unknown;
         }

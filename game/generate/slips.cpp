@@ -27,10 +27,10 @@ bool is_misgrouped(std::string_view number)
 /// True for "had began", "it's tree rings" and "an voluntary", which look like the changed word.
 bool is_misspelt(const Tree& tree, std::size_t token)
 {
-    constexpr std::array<std::string_view, 29> pasts{
-        "ate",   "began", "blew", "broke", "chose", "did",  "drank", "drew", "drove", "flew",
-        "froze", "gave",  "grew", "knew",  "rang",  "rode", "rose",  "sang", "saw",   "shook",
-        "spoke", "stole", "swam", "threw", "took",  "tore", "went",  "wore", "wrote"};
+    constexpr std::array<std::string_view, 32> pasts{
+        "ran",   "came",  "became", "ate",  "began", "blew", "broke", "chose", "did",  "drank", "drew",
+        "drove", "flew",  "froze",  "gave", "grew",  "knew", "rang",  "rode",  "rose", "sang",  "saw",
+        "shook", "spoke", "stole",  "swam", "threw", "took", "tore",  "went",  "wore", "wrote"};
     const std::string before = lower(tree.word(token - 1));
     const bool perfect = before == "had" || before == "has" || before == "have" || before == "having";
     const std::string word = lower(tree.word(token));

@@ -37,7 +37,8 @@ bool describes(const Sentence& sentence, Range range)
     bool plain = range.size() <= longest;
     for (std::size_t token = range.begin; token < range.end; ++token) {
         const Upos tag = sentence.tree.tags[token].upos;
-        plain = plain && !is_quoted(sentence, token) && tag != Upos::Verb && tag != Upos::Aux && tag != Upos::Sconj
+        const bool verb = tag == Upos::Verb && sentence.tree.tags[token].xpos != Xpos::Vb; // "study co-author" may be
+        plain = plain && !is_quoted(sentence, token) && !verb && tag != Upos::Aux && tag != Upos::Sconj
                 && tag != Upos::Pron && tag != Upos::Cconj;
     }
     return plain;

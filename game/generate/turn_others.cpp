@@ -101,12 +101,6 @@ bool is_before_noun(const Tree& tree, std::size_t token)
     return is_noun_behind(tree, token) || tag_behind(tree, token) == Xpos::Jj;
 }
 
-bool is_lacking(const Tree& tree, std::size_t token)
-{
-    return is_before_noun(tree, token)
-           && !is_in("charge charges delay doubt exception fail incident question trace", next_word(tree, token));
-}
-
 bool is_won(const Tree& tree, std::size_t token)
 {
     return is_in("medal medallist medallists medals", next_word(tree, token))

@@ -106,9 +106,6 @@ bool is_tested(const syntax::Tree& tree, std::size_t token);
 /// "a major fire".
 bool is_before_noun(const syntax::Tree& tree, std::size_t token);
 
-/// "left without electricity", and not "freed without charge".
-bool is_lacking(const syntax::Tree& tree, std::size_t token);
-
 /// "a gold medal" and "won silver".
 bool is_won(const syntax::Tree& tree, std::size_t token);
 

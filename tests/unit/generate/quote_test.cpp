@@ -65,6 +65,8 @@ TEST_CASE("generate::quote_in - he or she is whose name stands beside a trade or
     const std::string told = "Helen Carter: Nobody wants to sail to Oslo in a storm";
     CHECK(quoted("Computer scientist Helen Carter of Oslo said the risk was great. " + words, 1) == told);
     CHECK(quoted("The mayor of Bergen, Helen Carter, said the risk was great. " + words, 1) == told);
+    CHECK(quoted("\"Nobody wants to sail to Oslo in a storm,\" said study co-author Helen Carter.", 0) == told);
+    CHECK(quoted("\"Nobody wants to sail to Oslo in a storm,\" Helen Carter, a baker, told reporters.", 0) == told);
     CHECK(quoted("One of the sailors, nurse Helen Carter, was on the way to work. " + words, 1) == told);
     CHECK(quoted("\"It rained. Nobody wants to sail to Oslo in a storm,\" said Helen Carter.", 0)
           == "Helen Carter: It rained. Nobody wants to sail to Oslo in a storm");
