@@ -189,6 +189,22 @@ bool is_kind(const Tree& tree, std::size_t token)
     return token < tree.size() && std::find(kinds.begin(), kinds.end(), lower(tree.word(token))) != kinds.end();
 }
 
+/// How many sentences of a report have a noun, by its lemma.
+std::size_t sentences_with(const Reading& reading, const std::string& lemma, const syntax::Lexicon& lexicon)
+{
+    std::size_t told = 0;
+    for (const Sentence& each : reading.document.sentences) {
+        bool here = false;
+        for (std::size_t at = 0; each.tree.parsed() && at < each.tree.size(); ++at) {
+            here = here
+                   || (each.tree.tags[at].upos == Upos::Noun
+                       && lexicon.lemma(lower(each.tree.word(at)), syntax::Word::Noun) == lemma);
+        }
+        told += here ? 1U : 0U;
+    }
+    return told;
+}
+
 /// True for "the company", "the council", which stand for the one that a report is of where it has the word more than
 /// once, and for another noun with "the" that its first sentence has, too.
 bool is_of_report(const Reading& reading, std::size_t sentence, std::size_t token, const syntax::Lexicon& lexicon)
@@ -207,15 +223,15 @@ bool is_of_report(const Reading& reading, std::size_t sentence, std::size_t toke
         || std::find(bodies.begin(), bodies.end(), lemma) == bodies.end()) {
         return false;
     }
-    std::size_t told = 0;
-    for (const Sentence& each : reading.document.sentences) {
-        bool here = false;
-        for (std::size_t at = 0; each.tree.parsed() && at < each.tree.size(); ++at) {
-            here = here || (each.tree.tags[at].xpos == Xpos::Nn && lower(each.tree.word(at)) == lemma);
-        }
-        told += here ? 1U : 0U;
-    }
-    return told > 1;
+    return sentences_with(reading, lemma, lexicon) > 1;
+}
+
+/// True for "the storm" where the report has the noun more than once.
+bool is_told_again(const Reading& reading, std::size_t sentence, std::size_t token, const syntax::Lexicon& lexicon)
+{
+    const Tree& tree = reading.document.sentences[sentence].tree;
+    const bool definite = tree.tags[token].upos == Upos::Noun && has_child(tree, token, "the");
+    return definite && sentences_with(reading, lexicon.lemma(lower(tree.word(token)), syntax::Word::Noun), lexicon) > 1;
 }
 
 /// True for words that seem to point back and do not: "following victories in 2018", "compared to that of Ana", "was
@@ -327,6 +343,14 @@ bool is_explained(const Reading& reading, std::size_t sentence, std::size_t toke
     }
     if (word == "following" && token > 0 && lower(there.tree.word(token - 1)) == "the") {
         return false; // "the following February"
+    }
+    constexpr std::size_t scene
+        = 4; // tokens: behind these "the manuscript" is part of the scene, unless it is a subject
+    const bool subject = relation == syntax::Relation::Nsubj || relation == syntax::Relation::NsubjPass;
+    const bool aside = there.tree.tags[token].upos == Upos::Noun && token >= begin + scene && !subject;
+    const bool instead = word == "instead" && token + 1 < there.tree.size() && there.tree.word(token + 1) == "of";
+    if (alone && (aside || instead || is_told_again(reading, sentence, token, lexicon))) {
+        return true; // who said so was heard by whoever read the report
     }
     if (!alone
         && (points_within(reading, sentence, token) || points_nowhere(reading, sentence, token)

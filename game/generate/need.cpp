@@ -143,7 +143,8 @@ Need need_of(const Corpus& corpus, const Draft& draft, bool kinds_asked)
     if (is_second_choice(corpus, draft)) {
         return Need::Some;
     }
-    const bool part = draft.question.prompt.find(whose_words) != std::string::npos; // no sentence, and more often cut
+    const bool part = draft.way == Way::Speaker // told without marks, or no sentence: more often cut
+                      || draft.question.prompt.find(whose_words) != std::string::npos;
     return part || is_slight(corpus, draft) ? Need::Less : Need::None;
 }
 
