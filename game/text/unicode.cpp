@@ -188,6 +188,33 @@ std::size_t word_end(std::string_view utf8, std::size_t part)
     }
 }
 
+bool is_letter_or_digit(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
+
+/// True for words of English letters and digits, with a hyphen or one space between them.
+bool is_plain_english(std::string_view text)
+{
+    char before = ' ';
+    for (const char byte : text) {
+        if (!is_letter_or_digit(byte) && ((byte != ' ' && byte != '-') || before == ' ' || before == '-')) {
+            return false;
+        }
+        before = byte;
+    }
+    return !text.empty() && is_letter_or_digit(before);
+}
+
+std::string in_small_letters(std::string_view text)
+{
+    std::string result(text);
+    for (char& byte : result) {
+        byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    }
+    return result;
+}
+
 }
 
 std::optional<std::size_t> first_bad_byte(std::string_view bytes)
@@ -231,6 +258,9 @@ std::string nfc(std::string_view utf8)
 
 std::string folded(std::string_view utf8)
 {
+    if (is_plain_english(utf8)) { // most words: ten times as fast
+        return in_small_letters(utf8);
+    }
     constexpr int options = UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_LUMP;
     std::u32string plain;
     for (const auto each : decomposed(utf8, options)) {

@@ -3,6 +3,7 @@
 
 #include "base/rng.h"
 
+#include <array>
 #include <doctest/doctest.h>
 
 namespace {
@@ -76,6 +77,20 @@ TEST_CASE("text::folded - case, accents, spaces, typography and the last stop do
     CHECK(text::folded("أنقرة؟") == text::folded("انقرة"));
     CHECK(text::folded("...") == "...");
     CHECK(text::folded("   ").empty());
+}
+
+TEST_CASE("text::folded - plain English words fold as they do with an accent behind them, which does not count")
+{
+    constexpr std::array pieces = {"a", "Z", "q", "7", " ", "-", ".", "Iran", "U.S.", "al-Sham", "'s", ","};
+    base::Rng rng{7};
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (std::size_t i = base::draw(rng, 8); i > 0; --i) {
+            text += pieces.at(base::draw(rng, pieces.size()));
+        }
+        CAPTURE(text);
+        CHECK(text::folded(text) == text::folded(text + "\u0301"));
+    }
 }
 
 TEST_CASE("text::folded - other words stay other words")
