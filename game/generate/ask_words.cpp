@@ -27,7 +27,7 @@ struct Quoted {
 /// The first sentences of a quotation, as many as can be read among three others.
 Quote opening(const Quote& quote)
 {
-    constexpr std::size_t most_words = 28;
+    constexpr std::size_t most_words = 34;
     Quote result = quote;
     std::size_t words = 0;
     result.parts.clear();
@@ -45,7 +45,7 @@ Quote opening(const Quote& quote)
 std::optional<Quoted> among_others(const Corpus& corpus, std::size_t index, const Quote& quote)
 {
     constexpr std::size_t fewest_content = 4;
-    constexpr std::size_t most_letters = 190;
+    constexpr std::size_t most_letters = 220;
     const Reading& reading = corpus.readings[index];
     const Quote short_one = opening(quote);
     const auto words = quote.as == SaidAs::Sentence ? words_of(reading, short_one) : std::nullopt;
@@ -77,7 +77,7 @@ bool speak_of(const Corpus& corpus, std::size_t index, const Quoted& quoted, con
 /// True for words neither much longer nor much shorter: among others the longest would be taken for the key.
 bool is_as_long(const std::string& a, const std::string& b)
 {
-    constexpr double much = 1.6;
+    constexpr double much = 2.1;
     const auto left = static_cast<double>(text::count_code_points(a));
     const auto right = static_cast<double>(text::count_code_points(b));
     return std::max(left, right) <= much * std::min(left, right);

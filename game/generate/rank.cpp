@@ -108,8 +108,8 @@ std::ptrdiff_t most_of(Way way, Need need)
     switch (way) {
     case Way::Find:
     case Way::Role: return 1;
-    case Way::Words:
     case Way::Gap: return 2;
+    case Way::Words: return 3;
     case Way::Quote: return 5;
     case Way::Speaker: return 3;
     case Way::Changed: return need < Need::Some ? 6 : 7;
