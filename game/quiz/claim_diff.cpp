@@ -119,4 +119,42 @@ std::vector<DiffRun> claim_runs(const Question& question, std::string_view passa
     return shown;
 }
 
+std::optional<text::Span> changed_place(const Question& question)
+{
+    const auto* change = std::get_if<Altered>(&question.body);
+    const std::size_t frame = frame_size(question.prompt);
+    const auto found = change == nullptr ? std::vector<text::Span>{}
+                                         : places(std::string_view(question.prompt).substr(frame), change->key);
+    if (found.empty()) {
+        return std::nullopt;
+    }
+    return text::Span{{frame + found.front().begin.value}, {frame + found.front().end.value}};
+}
+
+std::vector<DiffRun> changed_runs(const Question& question)
+{
+    const auto place = changed_place(question);
+    if (!place) {
+        return {};
+    }
+    const std::string_view prompt = question.prompt;
+    const std::size_t frame = frame_size(prompt);
+    const std::string_view before = prompt.substr(frame, place->begin.value - frame);
+    const std::size_t begin = frame + before.rfind(' ') + 1; // with a dollar sign: npos + 1 is 0
+    const std::size_t behind = std::min(prompt.find(' ', place->end.value), prompt.size()); // with a comma
+    const auto part
+        = [prompt](std::size_t from, std::size_t to) { return std::string(prompt.substr(from, to - from)); };
+    std::vector<DiffRun> runs;
+    if (begin > frame) {
+        runs.push_back({Of::Both, part(frame, begin - 1)});
+    }
+    runs.push_back({Of::Claim, part(begin, behind)});
+    runs.push_back({Of::Passage, part(begin, place->begin.value) + std::get<Altered>(question.body).original
+                                     + part(place->end.value, behind)});
+    if (behind < prompt.size()) {
+        runs.push_back({Of::Both, part(behind + 1, prompt.size())});
+    }
+    return runs;
+}
+
 }

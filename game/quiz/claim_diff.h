@@ -29,4 +29,12 @@ std::optional<ClaimDiff> claim_diff(const Question& question, std::string_view p
 /// for the words of the passage that are just more. Empty where no diff helps.
 std::vector<DiffRun> claim_runs(const Question& question, std::string_view passage);
 
+/// Where the changed word of an `altered` stands in its prompt, for passages that are in several pieces; nothing for
+/// other kinds.
+std::optional<text::Span> changed_place(const Question& question);
+
+/// The prompt of an `altered` as one line to be read, with what the report says behind the changed word; empty for other
+/// kinds.
+std::vector<DiffRun> changed_runs(const Question& question);
+
 }

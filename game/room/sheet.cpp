@@ -114,15 +114,14 @@ std::string_view word_of(quiz::DiffRun::Of of)
     return {};
 }
 
-/// Where the claim parts from the passage, if just one decides it.
+/// Where the claim parts from the passage, if just one decides it; of a passage in several pieces the changed word.
 Line diff_text(const quiz::ReadyPack& pack, const quiz::Question& question, const std::vector<quiz::Passage>& set)
 {
     Line runs = Line::array();
     const text::Article* article = set.size() == 1 ? quiz::find_article(pack.articles, set.front().article) : nullptr;
-    if (article != nullptr) {
-        for (const auto& run : quiz::claim_runs(question, article->text.slice(set.front().span))) {
-            runs.push_back({{"of", word_of(run.of)}, {"words", run.words}});
-        }
+    for (const auto& run : article == nullptr ? quiz::changed_runs(question)
+                                              : quiz::claim_runs(question, article->text.slice(set.front().span))) {
+        runs.push_back({{"of", word_of(run.of)}, {"words", run.words}});
     }
     return runs;
 }

@@ -133,7 +133,11 @@ void claim(ui::Canvas& canvas, ui::Column& column, const ReceiptFacts& facts,
 {
     RichText line(roll_style(canvas));
     line.add(facts.item->question.prompt);
-    for (const text::Span& words : diff ? diff->struck : std::vector<text::Span>{}) {
+    std::vector<text::Span> gone = diff ? diff->struck : std::vector<text::Span>{};
+    if (const auto place = diff ? std::nullopt : quiz::changed_place(facts.item->question)) {
+        gone.push_back(*place);
+    }
+    for (const text::Span& words : gone) {
         auto struck = line.spec.style;
         struck.decoration = ui::Decoration::Strikethrough;
         line.spec.spans.push_back({words.begin.value, words.end.value, struck});

@@ -75,6 +75,24 @@ TEST_CASE("quiz::claim_diff - a long beginning of the report that the claim has 
     CHECK(report.substr(diff->put[0].begin.value, diff->put[0].size()) == "night");
 }
 
+TEST_CASE("quiz::changed_place - of a passage in several pieces the changed word is known without them")
+{
+    quiz::Question question = make::verdict(Verdict::Refuted);
+    CHECK_FALSE(quiz::changed_place(question));
+    CHECK(quiz::changed_runs(question).empty());
+    question.prompt = "From the report \"20 boats in a storm\": [Ana Reis] said that of $20, all were ashore.";
+    question.body = quiz::Altered{"20", "12"};
+    const auto place = quiz::changed_place(question);
+    REQUIRE(place);
+    CHECK(marked(question.prompt, {*place})
+          == "From the report \"20 boats in a storm\": [Ana Reis] said that of $[20], all were ashore.");
+    const auto runs = quiz::changed_runs(question);
+    REQUIRE(runs.size() == 4);
+    CHECK(runs[0].words + " " + runs[1].words + " " + runs[3].words == "[Ana Reis] said that of $20, all were ashore.");
+    CHECK(runs[1].of == quiz::DiffRun::Of::Claim);
+    CHECK(runs[2].words == "$12,");
+}
+
 TEST_CASE("quiz::claim_diff - a claim in words of its own has none")
 {
     CHECK_FALSE(quiz::claim_diff(claim(Verdict::Refuted, "Only two ships sank at sea."), passage));
