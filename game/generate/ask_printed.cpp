@@ -23,7 +23,7 @@ namespace {
 
 quiz::Skill skill_of_change(const Reading& reading, std::size_t sentence, const Slot& slot)
 {
-    const bool adjective = slot.kind == Slot::Kind::Word && slot.answer.begin > 0
+    const bool adjective = slot.kind == Slot::Kind::Word
                            && alternatives(words(reading.document, Place{sentence, slot.answer})).empty(); // "Japanese"
     return adjective || (is_name(slot) && is_geographic(reading.entity(slot).type)) ? quiz::Skill::Where
                                                                                     : skill_of(slot);
@@ -157,7 +157,8 @@ std::optional<Draft> with_change(const Corpus& corpus, const Printed& printed, c
             drop_common_words(original, other, place);
         }
         Draft draft = about(corpus, printed, Way::Changed, {place, other}, original);
-        if (quiz::places(draft.question.prompt, other).size() != 1 || has_value_twice(without_report(draft.said), other)
+        if (quiz::places(draft.question.prompt, other).size() != 1
+            || (change.slot->kind == Slot::Kind::Number && has_value_twice(without_report(draft.said), other))
             || quiz::stands_in(original, without_report(draft.said))) {
             continue;
         }

@@ -5,6 +5,7 @@
 #include "generate/other_people.h"
 #include "generate/quote.h"
 #include "generate/quoted.h"
+#include "generate/slips.h"
 #include "generate/speaker.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
@@ -91,6 +92,12 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
     };
     const Reading& reading = corpus.readings[index];
     const Entity& entity = reading.names.entities[quote.speaker.mention->entity];
+    const bool slip = std::any_of(quote.parts.begin(), quote.parts.end(), [&reading](const Place& part) {
+        return has_slip(reading.document.sentences[part.sentence].tree);
+    });
+    if (slip) {
+        return refuse_it("there is a slip of the report in the words quoted, or beside them");
+    }
     const auto quoted = words_of(reading, quote);
     const auto report = report_in_words(*reading.document.article);
     if (!quoted || !report) {
@@ -148,7 +155,9 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
     }
     if (wrong.size() < fewest_options) { // of two who are heard it may be one or the other
         std::vector<Distractor> heard = other_people(corpus, index, entity, fits, seed, Others::Heard);
-        wrong = heard.empty() ? std::move(wrong) : std::move(heard);
+        if (!heard.empty()) {
+            wrong = std::move(heard);
+        }
     }
     if (wrong.empty()) {
         return refuse_it("there are not enough others who could have said it");

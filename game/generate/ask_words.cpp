@@ -4,13 +4,11 @@
 #include "generate/other_people.h"
 #include "generate/quoted.h"
 #include "generate/speaker.h"
-#include "generate/tree_walk.h"
 #include "quiz/wording.h"
 #include "text/unicode.h"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
 
 namespace generate {
 
@@ -98,7 +96,9 @@ bool is_longest(const std::string& key, const std::vector<Quoted>& others)
 bool headline_tells(const std::string& key, const std::vector<Quoted>& others, const std::string& headline)
 {
     constexpr std::size_t fewest_letters = 4;
-    const auto alike = [](std::string_view a, std::string_view b) { return a.substr(0, 4) == b.substr(0, 4); };
+    const auto alike = [](std::string_view a, std::string_view b) {
+        return a.substr(0, fewest_letters) == b.substr(0, fewest_letters);
+    };
     const auto has = [&](const std::string& words, const std::string& word) {
         const std::vector<quiz::Token> tokens = quiz::tokens(words);
         return std::any_of(tokens.begin(), tokens.end(), [&](const quiz::Token& token) {
@@ -119,7 +119,8 @@ std::string in_marks(const std::string& words)
     return fmt::format("\u201C{}{}\u201D", words, ends ? "" : ".");
 }
 
-/// What others said that can stand beside the key: of as many others as there are, each about as long as all the rest.
+/// What others said that can stand beside the key: at most three, of different speakers first, each about as long as
+/// the key and as each other.
 std::vector<Quoted> beside(const Corpus& corpus, std::size_t index, const Quoted& key, const std::vector<Quoted>& all)
 {
     constexpr std::size_t wanted = 3;
@@ -129,12 +130,13 @@ std::vector<Quoted> beside(const Corpus& corpus, std::size_t index, const Quoted
     for (const bool new_speaker : {true, false}) {
         for (const Quoted& each : all) {
             const auto is_taken = [&](const Quoted& taken) {
-                return taken.quote == each.quote || (new_speaker && taken.speaker == each.speaker)
+                return taken.words == each.words || (new_speaker && taken.speaker == each.speaker)
                        || !is_as_long(taken.words, each.words);
             };
-            if (result.size() < wanted && !may_coincide(speaker, entities[each.speaker], *corpus.lexicon)
-                && is_as_long(key.words, each.words) && std::none_of(result.begin(), result.end(), is_taken)
-                && !speak_of(corpus, index, each, speaker) && !speak_of(corpus, index, key, entities[each.speaker])) {
+            if (result.size() < wanted && each.words != key.words
+                && !may_coincide(speaker, entities[each.speaker], *corpus.lexicon) && is_as_long(key.words, each.words)
+                && std::none_of(result.begin(), result.end(), is_taken) && !speak_of(corpus, index, each, speaker)
+                && !speak_of(corpus, index, key, entities[each.speaker])) {
                 result.push_back(each);
             }
         }

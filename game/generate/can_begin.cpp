@@ -142,17 +142,20 @@ bool says_such(const Tree& tree)
     return false;
 }
 
-/// True for the first sentence of a report, which was written for those who know nothing more than its headline; one
-/// that opens with somebody's words, or with "It" or "They", is not meant.
+/// True for the first sentence of a report, which was written for those who know nothing more than its headline. One
+/// that opens with somebody's words, or with "It" or "They", is not meant, nor one that speaks of "this town".
 bool leads_report(const Sentence& there, std::size_t sentence)
 {
+    if (sentence != 0) {
+        return false;
+    }
     constexpr std::array<std::string_view, 8> pronouns{"he", "her", "his", "its", "she", "their", "these", "they"};
     const bool points = std::find(pronouns.begin(), pronouns.end(), lower(there.tree.word(0))) != pronouns.end();
     bool this_one = false; // "this river town" of a dateline
     for (std::size_t token = 0; token < there.tree.size(); ++token) {
         this_one = this_one || (lower(there.tree.word(token)) == "this" && !is_before_time(there.tree, token));
     }
-    return sentence == 0 && !this_one && there.quoting != Quoting::Whole && !is_quoted(there, 0) && !points
+    return !this_one && there.quoting != Quoting::Whole && !is_quoted(there, 0) && !points
            && !joins_to_more(there.tree);
 }
 

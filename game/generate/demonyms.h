@@ -14,8 +14,7 @@ namespace generate {
 std::string_view country_of_adjective(const syntax::Tree& tree, std::size_t token, const syntax::Lexicon& lexicon);
 
 /// The adjectives of neighbours of the country whose adjective stands in a slot, at most `wanted`; none where the
-/// article names a place of that country, its headline speaks of it or a passage does so twice: then the rest tells
-/// which it is.
+/// article names that country or a place in it, or its headline speaks of it: then the rest tells which it is.
 std::vector<Distractor> other_adjectives(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted);
 
 }

@@ -67,7 +67,7 @@ std::string_view asking(const Entity& entity)
     case EntityType::Person: return "who";
     case EntityType::Country: return "which country";
     case EntityType::City: return "which city or town";
-    case EntityType::Region: return entity.country == "US" ? "which state" : "which region";
+    case EntityType::Region: return entity.country == "us" ? "which state" : "which region";
     case EntityType::Facility: return "which place";
     case EntityType::Company: return "which company";
     case EntityType::Media: return "which news outlet";

@@ -41,7 +41,7 @@ struct Draft {
     Spot spot;
     Way way = Way::Subject;
     Said said; ///< the prompt as it was put into words
-    std::vector<std::size_t> told; ///< sentences of the article that the prompt has word for word
+    std::vector<std::size_t> told; ///< sentences of the article that the question shows word for word
     double score = 0; ///< filled in by ranking
 };
 

@@ -255,6 +255,14 @@ bool turns_headline(const Reading& reading, const Claim& claim, const Slot& slot
     });
 }
 
+/// True for "the third of six": there is no seventh.
+bool is_ordinal_of(const syntax::Tree& tree, const Slot& slot)
+{
+    const std::string word = lower(tree.word(slot.answer.begin));
+    const bool ordinal = word.ends_with("th") || word.ends_with("rd") || word.ends_with("nd") || word.ends_with("st");
+    return ordinal && slot.answer.end < tree.size() && lower(tree.word(slot.answer.end)) == "of";
+}
+
 /// True for "120 cents", which nobody writes.
 bool is_odd_amount(const syntax::Tree& tree, const Slot& slot, const std::string& other)
 {
@@ -364,9 +372,9 @@ bool fits_in_print(const Reading& reading, const Claim& claim, const Slot& slot,
     }
     if (slot.kind == Slot::Kind::Number
         && (is_of_so_many(tree, slot) || is_label(tree, slot) || is_converted(reading, claim, slot)
-            || is_odd_amount(tree, slot, other) || turns_amounts(reading, claim, slot, other)
-            || turns_headline(reading, claim, slot, other) || is_told_besides(reading, claim, slot)
-            || is_oddly_exact(reading.quantity(claim, slot), other))) {
+            || is_odd_amount(tree, slot, other) || is_ordinal_of(tree, slot)
+            || turns_amounts(reading, claim, slot, other) || turns_headline(reading, claim, slot, other)
+            || is_told_besides(reading, claim, slot) || is_oddly_exact(reading.quantity(claim, slot), other))) {
         return false;
     }
     if (slot.kind == Slot::Kind::Time) {

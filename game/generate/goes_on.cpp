@@ -113,7 +113,7 @@ bool lacks_someone(const Reading& reading, std::size_t first, std::size_t senten
 
 bool has_noun(const Tree& tree, const std::string& lemma, const syntax::Lexicon& lexicon)
 {
-    for (std::size_t token = 0; token < tree.size(); ++token) {
+    for (std::size_t token = 0; tree.parsed() && token < tree.size(); ++token) {
         if (tree.tags[token].upos == Upos::Noun && lexicon.lemma(tree.word(token), syntax::Word::Noun) == lemma) {
             return true;
         }

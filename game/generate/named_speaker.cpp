@@ -144,6 +144,13 @@ const Mention* only_one(const std::vector<const Mention*>& people, Range range)
     return found;
 }
 
+/// True for verbs behind which a hearer stands: "told Ana Reis".
+bool has_hearer(const Tree& tree, std::size_t verb)
+{
+    return is_one_of(std::array<std::string_view, 6>{"told", "tells", "telling", "asked", "asking", "asks"},
+                     lower(tree.word(verb)));
+}
+
 /// The only one named behind a verb of speech that follows quoted words, where no other verb stands between them:
 /// `"...", said study co-author Ana Reis of the university`; null for nobody.
 const Mention* said_by_one(const Tree& tree, const std::vector<const Mention*>& people, std::size_t verb)
@@ -151,7 +158,8 @@ const Mention* said_by_one(const Tree& tree, const std::vector<const Mention*>& 
     const Mention* one = only_one(people, {verb + 1, tree.size()});
     for (std::size_t token = verb + 1; one != nullptr && token < one->place.tokens.begin; ++token) {
         const Xpos tag = tree.tags[token].xpos;
-        const bool other = tag == Xpos::Vbd || tag == Xpos::Vbz || tag == Xpos::Md || tag == Xpos::In;
+        const bool other = tag == Xpos::Vbd || tag == Xpos::Vbz || tag == Xpos::Vbp || tag == Xpos::Vbg
+                           || tag == Xpos::Vbn || tag == Xpos::Md || tag == Xpos::In;
         one = other || tree.tags[token].upos == Upos::Pron ? nullptr : one;
     }
     return one;
@@ -221,7 +229,8 @@ const Mention* named_speaker(const Reading& reading, std::size_t index, Range qu
             return each;
         }
     }
-    if (const Mention* behind = quoted.end <= *verb ? said_by_one(tree, people, *verb) : nullptr) {
+    const bool verb_first = quoted.end <= *verb && (!subject || *subject > *verb || *subject < quoted.end);
+    if (const Mention* behind = verb_first && !has_hearer(tree, *verb) ? said_by_one(tree, people, *verb) : nullptr) {
         return behind;
     }
     const Mention* one = only_one(people, {0, tree.size()});

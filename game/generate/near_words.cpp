@@ -13,13 +13,13 @@ using syntax::Xpos;
 
 bool is_in(std::string_view line, std::string_view word)
 {
-    const std::size_t at = word.empty() ? line.npos : line.find(word);
-    if (at == line.npos) {
-        return false;
+    for (std::size_t at = word.empty() ? line.npos : line.find(word); at != line.npos; at = line.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || line[at - 1] == ' ') && (end == line.size() || line[end] == ' ')) {
+            return true;
+        }
     }
-    const std::size_t end = at + word.size();
-    const bool whole = (at == 0 || line[at - 1] == ' ') && (end == line.size() || line[end] == ' ');
-    return whole || is_in(line.substr(end), word);
+    return false;
 }
 
 std::string word_at(const Tree& tree, std::size_t token)

@@ -63,7 +63,7 @@ bool is_plain_number(const Draft& draft)
 }
 
 /// True for north for south, and the like.
-bool is_quarter(const Draft& draft)
+bool turns_quarter(const Draft& draft)
 {
     constexpr std::array<std::string_view, 6> quarters{"north", "south", "east", "west", "rural", "urban"};
     const std::string key = quiz::key_text(draft.question);
@@ -78,7 +78,7 @@ bool is_slight(const Corpus& corpus, const Draft& draft)
     const auto* change = std::get_if<quiz::Altered>(&draft.question.body);
     return change != nullptr
            && (weighable(*change, draft.question.skill, words_to_players(draft)) < least_weighable
-               || (is_quarter(draft) && is_by_the_way(corpus, draft)));
+               || (turns_quarter(draft) && is_by_the_way(corpus, draft)));
 }
 
 /// True for what readers took to less: words of one of two people, numbers told by the way, claims to be judged, and

@@ -41,7 +41,11 @@ bool is_behind_speech(const syntax::Tree& tree, const Mention& mention)
     for (std::size_t back = 1; back <= std::min(near, begin); ++back) {
         const std::size_t token = begin - back;
         if (is_reporting(tree, token) && tree.tags[token].upos == syntax::Upos::Verb) {
-            return true;
+            const std::vector<std::size_t> below = syntax::children(tree, token);
+            const bool subject = std::any_of(below.begin(), below.end(), [&](std::size_t child) {
+                return child < token && tree.arcs[child].relation == syntax::Relation::Nsubj;
+            });
+            return !subject && lower(tree.word(token)) != "told"; // "he told Ana Reis"
         }
         const syntax::Upos tag = tree.tags[token].upos;
         if (tag != syntax::Upos::Noun && tag != syntax::Upos::Adj && tag != syntax::Upos::Propn
@@ -187,8 +191,7 @@ bool is_spoken_of(const Entity& someone, std::string_view text)
                && std::any_of(spoken.begin(), spoken.end(), [&part](const quiz::Token& word) {
                       const bool begins = word.folded.starts_with(part.folded);
                       const std::string rest = begins ? word.folded.substr(part.folded.size()) : std::string();
-                      return begins && (rest.empty() || rest == "'s" || rest == "\u2019s")
-                             && word.raw[0] == part.raw[0];
+                      return begins && (rest.empty() || rest == "'s") && word.raw[0] == part.raw[0];
                   });
     });
 }
@@ -235,8 +238,7 @@ syntax::Gender told_gender(const Said& said)
     using syntax::Gender;
     Gender told = Gender::Unknown;
     for (const quiz::Token& token : quiz::tokens(without_report(said))) {
-        const Gender each
-            = gender_of(std::string_view(token.folded).substr(0, token.folded.find_first_of("'\xE2"))); // "she'd"
+        const Gender each = gender_of(std::string_view(token.folded).substr(0, token.folded.find('\''))); // "she'd"
         if (each != Gender::Unknown && told != Gender::Unknown && each != told) {
             return Gender::Unknown;
         }

@@ -22,6 +22,7 @@ constexpr double cost_of_same_skill = 0.05;
 constexpr double cost_of_same_verdict = 0.35;
 constexpr double cost_of_copy = 0.15;
 constexpr double worth_of_quotation = 0.2; // a passage with a change may take in the sentence of a quotation
+constexpr double worth_of_statements = 0.25; // readers accepted all of the first 21
 constexpr double worth_of_rarest_verdict = 0.15; // few claims can be made so, and no label may be much rarer
 
 /// True for a claim in the very words of its sentence: there is nothing in it to weigh.
@@ -201,7 +202,9 @@ struct Candidate {
 Candidate candidate(const Corpus& corpus, const Draft& draft, const Wish& wish)
 {
     const double copied = is_copy(corpus, draft) ? cost_of_copy : 0;
-    const double quoted = draft.way == Way::Quote ? worth_of_quotation : 0;
+    const double quoted = draft.way == Way::Quote   ? worth_of_quotation
+                          : draft.way == Way::Words ? worth_of_statements
+                                                    : 0;
     return {&draft, draft.score - copied + quoted, need_of(corpus, draft, !wish.kinds.empty())};
 }
 

@@ -51,17 +51,20 @@ bool is_misspelt(const Tree& tree, std::size_t token)
     }
     const bool a_one_have
         = word == "have" && tree.tags[token - 1].xpos == Xpos::Nn && token > 1
-          && (lower(tree.word(token - 2)) == "a" || lower(tree.word(token - 2)) == "an"); // "once a crane have removed"
+          && (lower(tree.word(token - 2)) == "a" || lower(tree.word(token - 2)) == "an") // "once a crane have removed"
+          && (token < 3 || tree.tags[token - 3].xpos != Xpos::Md); // "could a crane have removed it"
     const bool its = word == "'s" && before == "it" && token + 2 < tree.size()
                      && tree.tags[token + 1].upos == Upos::Noun && tree.tags[token + 2].upos == Upos::Noun;
     constexpr std::string_view consonants = "bcdfgjklmnpqrstvwxyz"; // "an hour"
+    const bool its_many = word == "'s" && before == "it" && token + 1 < tree.size()
+                          && tree.tags[token + 1].xpos == Xpos::Nns; // "It's shares fell"
     const bool an = before == "an" && consonants.find(tree.word(token)[0]) != consonants.npos && word.size() > 3;
     const bool a = before == "a" && std::string_view("aei").find(tree.word(token)[0]) != std::string_view::npos
                    && word.size() > 3 && !word.starts_with("eu");
     const bool of_its = word == "'s" && before == "it" && token > 1 && token + 1 < tree.size()
                         && tree.tags[token - 2].upos == Upos::Adp
                         && (tree.tags[token + 1].upos == Upos::Noun || tree.tags[token + 1].upos == Upos::Num);
-    return a_one_have || its || of_its || an || a
+    return a_one_have || its_many || its || of_its || an || a
            || (perfect && std::find(pasts.begin(), pasts.end(), word) != pasts.end());
 }
 

@@ -136,7 +136,12 @@ bool names_subject(const Tree& tree, const Mention& mention, std::size_t subject
     const std::size_t begin = description_begin(tree, name.begin);
     const bool set_off = begin > 0 && tree.tags[begin - 1].xpos == Xpos::Comma && name.end < tree.size()
                          && tree.tags[name.end].xpos == Xpos::Comma;
-    return set_off && subject < begin && syntax::subtree(tree, subject).contains(mention.head);
+    bool of_other = false; // "the lawyer of the victim, Ana Reis,": is she the lawyer?
+    for (std::size_t token = subject + 1; token < begin; ++token) {
+        of_other = of_other || tree.tags[token].upos == Upos::Noun;
+    }
+    return set_off && subject < begin && (!of_other || tree.tags[subject].upos == Upos::Num)
+           && syntax::subtree(tree, subject).contains(mention.head);
 }
 
 /// The one whom a subject names, or whose name stands beside it; null for anyone else.
@@ -249,7 +254,7 @@ const Mention* spoke_before(const Reading& reading, std::size_t index, std::stri
     const std::vector<Sentence>& sentences = reading.document.sentences;
     for (std::size_t back = 1; back <= std::min(furthest, index); ++back) {
         const std::size_t at = index - back;
-        if (sentences[index].paragraph.value - sentences[at].paragraph.value > 1) {
+        if (sentences[index].paragraph.value - sentences[at].paragraph.value > 1 || !sentences[at].tree.parsed()) {
             return nullptr;
         }
         if (const Mention* speaker = who_speaks(reading, at, pronoun)) {
@@ -338,14 +343,14 @@ const Mention* speaker_announced(const Reading& reading, std::size_t index)
     for (std::size_t token = 0; leads && token < before.tree.size(); ++token) {
         const auto subject = is_speech(before.tree, token) ? subject_of(before.tree, token) : std::nullopt;
         if (subject) {
-            return someone_at(reading, index, *subject);
+            return subject_named(reading, index, *subject, token);
         }
     }
     return nullptr;
 }
 
 /// The speaker of a sentence that is all quotation: of the one before it that goes over into it, or the one behind it,
-/// in its paragraph; or whom the paragraph before it announces.
+/// in its paragraph; or whom the sentence before it announces, which ends with a colon or a comma.
 Speaker speaker_around(const Reading& reading, std::size_t index)
 {
     const std::vector<Sentence>& sentences = reading.document.sentences;

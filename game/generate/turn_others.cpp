@@ -4,7 +4,6 @@
 
 #include "generate/name_words.h"
 #include "generate/near_words.h"
-#include "generate/tree_walk.h"
 
 #include <algorithm>
 #include <string>
@@ -13,7 +12,6 @@
 namespace generate::turning {
 
 using syntax::Tree;
-using syntax::Upos;
 using syntax::Xpos;
 
 bool stands_free(const Tree& tree, std::size_t token)
@@ -114,7 +112,7 @@ bool is_before_no_noun(const Tree& tree, std::size_t token)
 
 bool is_no_victory_over(const Tree& tree, std::size_t token)
 {
-    return next_word(tree, token) != "over";
+    return next_word(tree, token) != "over" && !is_near(tree, 0, tree.size(), "blame blamed blaming credited thanks");
 }
 
 bool is_told_of_it(const Tree& tree, std::size_t token)
@@ -160,6 +158,18 @@ bool is_quarter(const Tree& tree, std::size_t token)
 bool is_found_so(const Tree& tree, std::size_t token)
 {
     return is_in("found still", word_before(tree, token));
+}
+
+bool is_share(const Tree& tree, std::size_t token)
+{
+    const bool margin = token > 1 && word_before(tree, token) == "a" && word_at(tree, token - 2) == "by";
+    return next_word(tree, token) == "of" && !margin;
+}
+
+bool is_of_no_degree(const Tree& tree, std::size_t token)
+{
+    return stands_free(tree, token)
+           && !is_near(tree, 0, tree.size(), "celsius degrees fahrenheit \u00b0c \u00b0f \u00b0");
 }
 
 }

@@ -136,4 +136,10 @@ bool is_quarter(const syntax::Tree& tree, std::size_t token);
 /// "was found alive".
 bool is_found_so(const syntax::Tree& tree, std::size_t token);
 
+/// "the majority of voters", and not "by a majority of 40".
+bool is_share(const syntax::Tree& tree, std::size_t token);
+
+/// "the hottest summer", where no temperature is told beside it.
+bool is_of_no_degree(const syntax::Tree& tree, std::size_t token);
+
 }

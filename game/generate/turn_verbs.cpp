@@ -2,9 +2,7 @@
 // Verbs, and adverbs beside them.
 #include "generate/turn_rules.h"
 
-#include "generate/name_words.h"
 #include "generate/near_words.h"
-#include "generate/tree_walk.h"
 
 #include <algorithm>
 #include <string>
@@ -116,7 +114,7 @@ bool is_of_contest(const Tree& tree, std::size_t verb)
     constexpr std::size_t near = 5;
     return tree.tags[verb].upos == Upos::Verb
            && is_near(tree, verb, near,
-                      "appeal battle by-election case caucus election game match nomination primaries primary race "
+                      "appeal battle case caucus election game match nomination primaries primary race "
                       "referendum seat vote");
 }
 

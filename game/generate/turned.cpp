@@ -22,13 +22,14 @@ struct Rule {
     bool (*fits)(const Tree&, std::size_t);
 };
 
-constexpr std::array<Rule, 58> rules{{
+constexpr std::array<Rule, 60> rules{{
     {"north south east west northern southern eastern western", is_quarter},
     {"northeastern northwestern southeastern southwestern", is_quarter},
     {"rural urban indoor outdoor", stands_free},
-    {"temporary permanent voluntary mandatory surplus deficit semi-final quarter-final", stands_free},
+    {"temporary permanent voluntary mandatory surplus deficit semi-final", stands_free},
     {"increase decrease increases decreases increased decreased increasing decreasing", stands_free},
-    {"cooler warmer hotter coolest warmest hottest coldest wettest driest heaviest lightest", stands_free},
+    {"cooler warmer hotter colder coolest warmest hottest coldest wettest driest", is_of_no_degree},
+    {"heaviest lightest", stands_free},
     {"oldest youngest", is_of_no_age},
     {"doubled halved narrowed widened strengthened weakened improved worsened", stands_free},
     {"imports exports imported exported encouraged discouraged seldom", stands_free},
@@ -37,7 +38,8 @@ constexpr std::array<Rule, 58> rules{{
     {"allies rivals inhabited unlawful unsuccessful bought", stands_free},
     {"supported opposed supports opposes", takes_sides},
     {"rose fell risen fallen", moves_by_number},
-    {"higher highest lower lowest larger smaller better worse deeper heavier lighter narrower", compares},
+    {"higher highest lower lowest larger smaller better worse deeper shallower heavier lighter wider narrower",
+     compares},
     {"longer shorter", measures},
     {"weeks months", is_length},
     {"confirmed denied", tells_that},
@@ -51,13 +53,14 @@ constexpr std::array<Rule, 58> rules{{
     {"slightly sharply", is_of_change},
     {"declined failed refused agreed managed reluctant willing", is_before_doing},
     {"likely unlikely illegally unarmed unhurt unpopular optimistic pessimistic", is_not_most},
-    {"liberal conservative left-wing right-wing far-left far-right", is_not_most},
+    {"liberal conservative", is_not_most},
     {"positive negative", is_tested},
     {"unanimously", is_voted},
     {"major minor", is_before_noun},
     {"gold silver bronze", is_won},
     {"unconstitutional", is_before_no_noun},
     {"victory defeat", is_no_victory_over},
+    {"majority minority", is_share},
     {"denounced welcomed approved criticised", takes_object},
     {"upheld overturned", is_of_judgement},
     {"common rare healthy dangerous harmless easy available unavailable consistent inconsistent", is_told_of_it},
@@ -67,7 +70,7 @@ constexpr std::array<Rule, 58> rules{{
     {"began ended", is_at_time},
     {"won lost", is_of_contest},
     {"illegal", is_told_of_it},
-    {"often rarely", stands_free},
+    {"often rarely frequently", stands_free},
     {"opened closed raised lowered lifted imposed", is_done_to},
     {"granted", is_given},
     {"profit loss", is_of_amount},
@@ -91,7 +94,7 @@ struct Before {
 
 constexpr std::array<Before, 15> before{{
     {"supporters opponents", "of"},
-    {"acquitted convicted majority minority", "of"},
+    {"acquitted convicted", "of"},
     {"guilty", "in of on to"},
     {"private public", "companies company donors firms funding funds hospital hospitals land money school schools "
                        "universities university"},

@@ -149,7 +149,9 @@ std::size_t Weights::find(std::span<const std::uint64_t> keys, Found& rows) cons
         rows[i] = bucket(keys[i]);
         // Most buckets end in the next line of the cache.
         __builtin_prefetch(rows[i]);
-        __builtin_prefetch(rows[i] + cache_line);
+        if (m_buckets.data() + m_buckets.size() - rows[i] > static_cast<std::ptrdiff_t>(cache_line)) {
+            __builtin_prefetch(rows[i] + cache_line);
+        }
     }
     for (std::size_t i = 0; i < count; ++i) {
         rows[i] = rows_of(keys[i], rows[i]);

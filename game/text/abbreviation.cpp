@@ -40,9 +40,9 @@ constexpr std::array either = {
 
 // States as datelines have them: "DELLWOOD, Kan. (AP)".
 constexpr std::array states = {
-    "Ala"sv, "Ariz"sv, "Ark"sv,  "Calif"sv, "Colo"sv, "Conn"sv, "Del"sv,  "Fla"sv, "Ga"sv,   "Ill"sv, "Ind"sv, "Kan"sv,
-    "Ky"sv,  "La"sv,   "Mass"sv, "Md"sv,    "Mich"sv, "Minn"sv, "Miss"sv, "Mo"sv,  "Mont"sv, "Neb"sv, "Nev"sv, "Okla"sv,
-    "Ont"sv, "Ore"sv,  "Pa"sv,   "Que"sv,   "Tenn"sv, "Tex"sv,  "Va"sv,   "Vt"sv,  "Wash"sv, "Wis"sv, "Wyo"sv,
+    "Ala"sv, "Ariz"sv, "Ark"sv,  "Calif"sv, "Colo"sv, "Conn"sv, "Del"sv,  "Fla"sv, "Ga"sv,  "Ind"sv,
+    "Kan"sv, "Ky"sv,   "Md"sv,   "Mich"sv,  "Minn"sv, "Mo"sv,   "Mont"sv, "Neb"sv, "Nev"sv, "Okla"sv,
+    "Ont"sv, "Que"sv,  "Tenn"sv, "Tex"sv,   "Va"sv,   "Vt"sv,   "Wash"sv, "Wis"sv, "Wyo"sv,
 };
 
 constexpr std::array starters = {

@@ -169,6 +169,14 @@ bool is_enumerator(std::string_view token, std::size_t begins_at, std::size_t se
     return begins_at == sentence_begins_at && ((digits && token.size() <= 3) || token.size() == 1);
 }
 
+/// True for an abbreviation before a dash of its own, as behind "DELLWOOD, Kan. —".
+bool is_before_dash(std::string_view text, const Stop& stop)
+{
+    const std::string_view rest = text.substr(skip_spaces(text, stop.end));
+    constexpr std::array<std::string_view, 4> dashes{"- ", "-- ", "\u2013 ", "\u2014 "};
+    return std::any_of(dashes.begin(), dashes.end(), [rest](std::string_view dash) { return rest.starts_with(dash); });
+}
+
 bool full_stop_ends(std::string_view text, const Stop& stop)
 {
     const std::string_view token = token_before(text, stop.begin, stop.mark);
@@ -179,10 +187,10 @@ bool full_stop_ends(std::string_view text, const Stop& stop)
     switch (abbreviation(token)) {
     case Abbreviation::Title:
     case Abbreviation::Inner: return false;
-    case Abbreviation::Numbered: return !is_number(first);
+    case Abbreviation::Numbered: return !is_number(first) && !is_before_dash(text, stop);
     case Abbreviation::TimeOfDay: return !is_time_only(text, stop) && first != U'('; // "4 a.m. (2300 GMT) in"
     case Abbreviation::Either:
-    case Abbreviation::Initial: return is_starter(text, stop);
+    case Abbreviation::Initial: return is_starter(text, stop) && !is_before_dash(text, stop);
     case Abbreviation::None: break;
     }
     return true;
@@ -232,16 +240,6 @@ bool is_spaced_ellipsis(std::string_view text, const Stop& stop)
            && is_space(decode_before(text, stop.mark).code_point);
 }
 
-/// True for a full stop before a dash of its own, as behind "DELLWOOD, Kan. —".
-bool is_before_dash(std::string_view text, const Stop& stop)
-{
-    const std::size_t at = skip_spaces(text, stop.end);
-    constexpr std::array<std::string_view, 4> dashes{"- ", "-- ", "\u2013 ", "\u2014 "};
-    return at > stop.end && std::any_of(dashes.begin(), dashes.end(), [&](std::string_view dash) {
-               return text.substr(at).starts_with(dash);
-           });
-}
-
 bool ends_sentence(std::string_view text, const Stop& stop)
 {
     const char32_t mark = decode(text, stop.mark).code_point;
@@ -252,7 +250,7 @@ bool ends_sentence(std::string_view text, const Stop& stop)
         return full_width.find(mark) != std::u32string_view::npos;
     }
     if (stop.next >= text.size() || is_bracketed(text, stop) || is_spaced_ellipsis(text, stop)
-        || !begins_like_sentence(text, stop) || is_ascribed(text, stop) || is_before_dash(text, stop)) {
+        || !begins_like_sentence(text, stop) || is_ascribed(text, stop)) {
         return false;
     }
     return mark != U'.' || is_ellipsis(text, stop.mark) || full_stop_ends(text, stop);
