@@ -22,7 +22,7 @@ constexpr double cost_of_same_skill = 0.05;
 constexpr double cost_of_same_verdict = 0.35;
 constexpr double cost_of_copy = 0.15;
 constexpr double worth_of_quotation = 0.2; // a passage with a change may take in the sentence of a quotation
-constexpr double worth_of_statements = 0.25; // readers accepted all of the first 21
+constexpr double worth_of_statements = 0.25; // readers accepted all of the first 23
 constexpr double worth_of_rarest_verdict = 0.15; // few claims can be made so, and no label may be much rarer
 
 /// True for a claim in the very words of its sentence: there is nothing in it to weigh.
