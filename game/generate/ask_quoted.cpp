@@ -84,6 +84,15 @@ std::string question_of(const Quote& quote, const std::string& words)
     return fmt::format("who said that {}?", stop ? words.substr(0, words.size() - 1) : words);
 }
 
+/// As much of a quotation as can be told: its end is left out where there are marks in it.
+Quote tellable(const Reading& reading, Quote quote)
+{
+    while (quote.parts.size() > 1 && !words_of(reading, quote)) {
+        quote.parts.pop_back();
+    }
+    return quote;
+}
+
 void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Drafts& out)
 {
     const Way way = quote.as == SaidAs::Reported ? Way::Speaker : Way::Quote;
@@ -184,8 +193,8 @@ void ask_for_quoted(const Corpus& corpus, std::size_t reading, Drafts& out)
     for (std::size_t i = 0; i < read.document.sentences.size(); ++i) {
         const auto found = quote_in(read, i);
         if (const auto* quote = std::get_if<Quote>(&found)) {
-            add(*quote);
-            direct.push_back(*quote);
+            add(tellable(read, *quote));
+            direct.push_back(tellable(read, *quote));
             i = quote->parts.back().sentence;
         } else if (const auto reported = reported_in(read, i, *corpus.lexicon)) {
             add(*reported);

@@ -23,6 +23,7 @@ using syntax::Upos;
 using syntax::Xpos;
 
 constexpr std::size_t fewest_words = 18;
+constexpr std::size_t fewest_words_of_many = 13; // with three names, times and numbers or more
 constexpr std::size_t most_words = 70;
 constexpr std::size_t most_sentences = 4;
 constexpr std::size_t fewest_facts = 2;
@@ -153,7 +154,9 @@ bool is_good(const Reading& reading, const Passage& passage, const syntax::Lexic
     }
     const std::string text = in_words(reading, passage, {});
     const std::size_t words = text::words(text).size();
-    return fewest_words <= words && words <= most_words && facts(reading, passage) >= fewest_facts && is_whole(text);
+    const std::size_t told = facts(reading, passage);
+    const bool long_enough = words >= fewest_words || (words >= fewest_words_of_many && told > fewest_facts);
+    return long_enough && words <= most_words && told >= fewest_facts && is_whole(text);
 }
 
 /// How far a passage is from one of good length, by words, with what it costs to go over into another paragraph.

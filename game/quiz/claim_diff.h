@@ -33,8 +33,8 @@ std::vector<DiffRun> claim_runs(const Question& question, std::string_view passa
 /// other kinds.
 std::optional<text::Span> changed_place(const Question& question);
 
-/// The prompt of an `altered` as one line to be read, with what the report says behind the changed word; empty for other
-/// kinds.
+/// The prompt of an `altered` as one line to be read, with what the report says behind the changed word; empty for
+/// other kinds.
 std::vector<DiffRun> changed_runs(const Question& question);
 
 }
