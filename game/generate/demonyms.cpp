@@ -70,7 +70,9 @@ std::vector<Distractor> other_adjectives(const Corpus& corpus, Spot spot, const 
     base::shuffle(neighbours, rng);
     for (const std::string_view neighbour : neighbours) {
         const std::vector<std::string_view> demonyms = lexicon.demonyms(neighbour);
-        const bool known = !demonyms.empty() && demonyms.front().find_first_of(" -") == std::string_view::npos;
+        constexpr std::size_t fewest_cities = 8; // "a Monegasque publisher" gives itself away
+        const bool known = !demonyms.empty() && lexicon.cities(neighbour).size() >= fewest_cities
+                           && demonyms.front().find_first_of(" -") == std::string_view::npos;
         if (known && result.size() < wanted
             && !speaks_of_country(reading.document.article->text.bytes(), neighbour, lexicon)) {
             result.push_back({std::string(demonyms.front()), fmt::format("The report says {}.", there)});

@@ -193,7 +193,8 @@ bool is_told_besides(const Reading& reading, const Claim& claim, const Slot& slo
                         && tree.tags[noun + 2].upos == syntax::Upos::Propn;
     bool both = false; // "two wickets, both to Rajakaruna"
     for (std::size_t token = quantity.place.tokens.end; token < tree.size(); ++token) {
-        both = both || (quantity.value == 2 && lower(tree.word(token)) == "both");
+        const std::string word = lower(tree.word(token)); // "two things: either to ... or to ..."
+        both = both || (quantity.value == 2 && (word == "both" || word == "either"));
     }
     constexpr std::array<std::string_view, 6> pairs{"ends", "halves", "hands", "houses", "parents", "twins"};
     const std::size_t last = quantity.place.tokens.end;
@@ -263,10 +264,16 @@ bool is_ordinal_of(const syntax::Tree& tree, const Slot& slot)
     return ordinal && slot.answer.end < tree.size() && lower(tree.word(slot.answer.end)) == "of";
 }
 
-/// True for "120 cents", which nobody writes.
+/// True for "120 cents" and "1130m", which nobody writes.
 bool is_odd_amount(const syntax::Tree& tree, const Slot& slot, const std::string& other)
 {
     constexpr double most = 100;
+    constexpr std::size_t most_figures = 3;
+    const std::size_t figures = std::min(other.find_first_not_of("0123456789"), other.size());
+    const bool great = other.ends_with("m") || other.ends_with("bn") || other.find("illion") != other.npos;
+    if (great && figures > most_figures) {
+        return true;
+    }
     const std::string unit = slot.answer.end < tree.size() ? lower(tree.word(slot.answer.end)) : std::string();
     return (unit == "cents" || unit == "pence") && number_in(other).value_or(0) >= most;
 }

@@ -81,7 +81,7 @@ struct Measured {
 };
 
 /// What the child process does; it prints a line of numbers.
-void measure(std::size_t articles, std::size_t threads)
+void measure(std::size_t articles, std::size_t threads, std::size_t first)
 {
     const auto start = std::chrono::steady_clock::now();
     const auto paths = app::find_paths({.program = RECEIPTS_BENCH_PROGRAM, .home = fs::temp_directory_path().string()});
@@ -92,7 +92,7 @@ void measure(std::size_t articles, std::size_t threads)
     const double opening = seconds_since(start);
     std::vector<std::string> files;
     const std::vector<std::string> paragraphs = paragraphs_that_ship();
-    for (std::size_t i = 0; i < articles; ++i) {
+    for (std::size_t i = first; i < first + articles; ++i) {
         files.push_back(made_article(paragraphs, i));
     }
     const auto begun = std::chrono::steady_clock::now();
@@ -113,7 +113,8 @@ void measure(std::size_t articles, std::size_t threads)
     std::printf("%f %f %zu %zu\n", opening, seconds_since(begun), words, generated.questions.size());
 }
 
-Measured measured(const char* program, std::size_t articles, std::size_t threads)
+/// Of articles from number `first` on.
+Measured measured(const char* program, std::size_t articles, std::size_t threads, std::size_t first = 0)
 {
     std::array<int, 2> ends{};
     if (::pipe(ends.data()) != 0) {
@@ -121,10 +122,11 @@ Measured measured(const char* program, std::size_t articles, std::size_t threads
     }
     const std::string count = std::to_string(articles);
     const std::string jobs = std::to_string(threads);
+    const std::string begin = std::to_string(first);
     const pid_t child = ::fork();
     if (child == 0) {
         ::dup2(ends[1], STDOUT_FILENO);
-        ::execl(program, program, count.c_str(), jobs.c_str(), nullptr);
+        ::execl(program, program, count.c_str(), jobs.c_str(), begin.c_str(), nullptr);
         ::_exit(127);
     }
     ::close(ends[1]);
@@ -154,6 +156,26 @@ Measured median(const char* program, std::size_t articles, std::size_t threads, 
     return all[all.size() / 2];
 }
 
+/// Ten articles, each read alone by a process of its own: what one costs, whatever it has in it.
+Measured each_alone(const char* program, std::size_t runs)
+{
+    constexpr std::size_t articles = 10;
+    std::vector<Measured> all;
+    for (std::size_t i = 0; i < runs; ++i) {
+        Measured sum;
+        for (std::size_t number = 0; number < articles; ++number) {
+            const Measured one = measured(program, 1, 1, number);
+            sum.making += one.making;
+            sum.words += one.words;
+            sum.questions += one.questions;
+            sum.peak = std::max(sum.peak, one.peak);
+        }
+        all.push_back(sum);
+    }
+    std::sort(all.begin(), all.end(), [](const Measured& a, const Measured& b) { return a.making < b.making; });
+    return all[all.size() / 2];
+}
+
 double cost(const Measured& run)
 {
     return run.making / static_cast<double>(run.words);
@@ -170,8 +192,8 @@ void print(std::size_t articles, std::size_t threads, const Measured& run)
 
 int main(int count, char** words)
 {
-    if (count == 3) {
-        measure(std::stoul(words[1]), std::stoul(words[2]));
+    if (count == 4) {
+        measure(std::stoul(words[1]), std::stoul(words[2]), std::stoul(words[3]));
         return 0;
     }
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
@@ -179,14 +201,19 @@ int main(int count, char** words)
     std::printf("start-up: lexicon and parser ready after %.0f ms; %.0f MB without an article\n", 1e3 * nothing.opening,
                 nothing.peak);
     std::vector<Measured> runs;
-    for (const std::size_t articles : {1U, 10U, 100U, 1000U}) {
+    runs.push_back(each_alone(words[0], 5));
+    std::printf("ten articles, each alone:\n");
+    print(10, 1, runs.back());
+    std::printf("together:\n");
+    for (const std::size_t articles : {10U, 100U, 1000U}) {
         runs.push_back(median(words[0], articles, 1, articles >= 1000 ? 1 : 5));
         print(articles, 1, runs.back());
     }
     const Measured together = median(words[0], 100, cores, 5);
     print(100, cores, together);
     std::printf("%zu threads against 1, 100 articles: %.2f times as fast\n", cores, runs[2].making / together.making);
-    std::printf("a word of 1,000 articles against a word of 1: %.2f times as dear\n", cost(runs[3]) / cost(runs[0]));
+    std::printf("a word of 1,000 articles against a word of one alone: %.2f times as dear\n",
+                cost(runs[3]) / cost(runs[0]));
     std::printf("a word of 1,000 articles against a word of 10: %.2f times as dear\n", cost(runs[3]) / cost(runs[1]));
     return 0;
 }
