@@ -121,11 +121,16 @@ void Picker::add(const Entity& candidate, std::string why)
 void Picker::from_reading(std::size_t index, std::vector<std::size_t> order)
 {
     const std::vector<Entity>& entities = m_corpus.readings[index].names.entities;
+    const auto is_gone = [&](const Entity& entity) {
+        return m_key.type == EntityType::Person && is_of_the_past(m_corpus.readings[index], entity)
+               && !is_of_the_past(reading_of(m_corpus, m_spot), m_key);
+    };
     for (const bool alike : {true, false}) {
         for (const std::size_t i : order) {
-            const bool gone = m_key.type == EntityType::Person && is_of_the_past(m_corpus.readings[index], entities[i])
-                              && !is_of_the_past(reading_of(m_corpus, m_spot), m_key);
-            if (!is_full() && !gone && same_form(entities[i].name, m_key.name) == alike && fits(entities[i])) {
+            if (is_full()) {
+                return;
+            }
+            if (same_form(entities[i].name, m_key.name) == alike && fits(entities[i]) && !is_gone(entities[i])) {
                 add(entities[i], index == m_spot.reading
                                      ? why_not(m_corpus, index, i)
                                      : fmt::format("{} is named in another report.", entities[i].name));
@@ -220,7 +225,9 @@ std::vector<Distractor> other_names(const Corpus& corpus, Spot spot, const Slot&
     Picker picker(corpus, spot, slot, said, wanted);
     picker.from_reading(spot.reading, by_mentions(corpus, spot, spot.reading));
     for (const std::size_t neighbour : corpus.neighbours[spot.reading]) {
-        picker.from_reading(neighbour, by_mentions(corpus, spot, neighbour));
+        if (picker.result.size() < wanted) {
+            picker.from_reading(neighbour, by_mentions(corpus, spot, neighbour));
+        }
     }
     picker.from_gazetteer();
     return std::move(picker.result);
