@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "generate/about.h"
-#include "generate/alternatives.h"
 #include "generate/changes.h"
+#include "generate/demonyms.h"
 #include "generate/draft.h"
 #include "generate/fits_in_print.h"
 #include "generate/numerals.h"
@@ -21,12 +21,11 @@ namespace generate {
 
 namespace {
 
-quiz::Skill skill_of_change(const Reading& reading, std::size_t sentence, const Slot& slot)
+quiz::Skill skill_of_change(const Reading& reading, const Claim& claim, const Slot& slot)
 {
-    const bool adjective = slot.kind == Slot::Kind::Word
-                           && alternatives(words(reading.document, Place{sentence, slot.answer})).empty(); // "Japanese"
-    return adjective || (is_name(slot) && is_geographic(reading.entity(slot).type)) ? quiz::Skill::Where
-                                                                                    : skill_of(slot);
+    const bool place
+        = is_adjective_of_country(reading, claim, slot) || (is_name(slot) && is_geographic(reading.entity(slot).type));
+    return place ? quiz::Skill::Where : skill_of(slot);
 }
 
 /// Leaves out the words that two times begin and end with: of "March 2, 1925" and "March 9, 1925" the 2 and the 9 are
@@ -162,7 +161,7 @@ std::optional<Draft> with_change(const Corpus& corpus, const Printed& printed, c
             || quiz::stands_in(original, without_report(draft.said))) {
             continue;
         }
-        draft.question.skill = skill_of_change(reading, claim.sentence(), *change.slot);
+        draft.question.skill = skill_of_change(reading, claim, *change.slot);
         draft.question.body = quiz::Altered{other, original};
         const bool number = change.slot->kind == Slot::Kind::Number;
         draft.question.why = fmt::format("The report says {}, not {}", number ? lower(original) : original,
@@ -224,7 +223,7 @@ std::optional<Draft> with_gap(const Corpus& corpus, const Printed& printed, cons
     }
     draft.said.text += " " + std::string(asks);
     draft.question.prompt = draft.said.text;
-    draft.question.skill = skill_of_change(reading, claim.sentence(), *change.slot);
+    draft.question.skill = skill_of_change(reading, claim, *change.slot);
     draft.question.why = fmt::format("The report says {}", key);
     end_sentence(draft.question.why);
     set_options(draft, key, std::move(wrong),

@@ -77,7 +77,7 @@ std::string question_of(const Quote& quote, const std::string& words)
     const bool ends = words.ends_with('?') || words.ends_with('!');
     switch (quote.as) {
     case SaidAs::Sentence: return fmt::format("who said: \u201C{}\u201D{}", words, ends ? "" : "?");
-    case SaidAs::Part: return fmt::format("{} \u201C{}\u201D?", whose_words, words);
+    case SaidAs::Part: return fmt::format("whose words are \u201C{}\u201D?", words);
     case SaidAs::Reported: break;
     }
     const bool stop = words.size() > 2 && words.ends_with('.') && words[words.size() - 3] == ' '; // "Division V."
@@ -132,6 +132,7 @@ void ask_whose(const Corpus& corpus, std::size_t index, const Quote& quote, Draf
     Draft draft;
     draft.way = way;
     draft.spot = {index, no_claim};
+    draft.part = quote.as == SaidAs::Part;
     draft.said.text = fmt::format("In {}, {}", *report, question_of(quote, *quoted));
     draft.said.in_report = true;
     draft.said.tokens = each_of(quote.parts.front().tokens);

@@ -2,6 +2,7 @@
 #include "generate/demonyms.h"
 
 #include "base/rng.h"
+#include "generate/alternatives.h"
 #include "generate/tree_walk.h"
 #include "quiz/wording.h"
 
@@ -52,6 +53,11 @@ std::string_view country_of_adjective(const syntax::Tree& tree, std::size_t toke
                              && tree.tags[token].upos == syntax::Upos::Adj
                              && std::find(beyond.begin(), beyond.end(), lower(tree.word(token + 1))) == beyond.end();
     return before_noun ? country_of(tree.word(token), lexicon) : std::string_view{};
+}
+
+bool is_adjective_of_country(const Reading& reading, const Claim& claim, const Slot& slot)
+{
+    return slot.kind == Slot::Kind::Word && alternatives(words(reading, claim, slot.answer)).empty();
 }
 
 std::vector<Distractor> other_adjectives(const Corpus& corpus, Spot spot, const Slot& slot, std::size_t wanted)

@@ -42,6 +42,7 @@ struct Draft {
     Way way = Way::Subject;
     Said said; ///< the prompt as it was put into words
     std::vector<std::size_t> told; ///< sentences of the article that the question shows word for word
+    bool part = false; ///< asks whose words a part of a sentence is
     double score = 0; ///< filled in by ranking
 };
 

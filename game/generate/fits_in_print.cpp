@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "generate/fits_in_print.h"
 
-#include "generate/alternatives.h"
 #include "generate/changes.h"
+#include "generate/demonyms.h"
 #include "generate/letters.h"
 #include "generate/numerals.h"
 #include "generate/tree_walk.h"
@@ -341,10 +341,8 @@ bool may_change_in_print(const Reading& reading, const Claim& claim, const Slot&
         return false; // what a witness said of years long ago, or nobody said in the sentence
     }
     if (slot.kind == Slot::Kind::Word) {
-        const syntax::Tree& tree = reading.sentence(claim).tree;
-        const char first = tree.word(slot.answer.begin)[0];
-        const bool adjective = first >= 'A' && first <= 'Z' && alternatives(tree.word(slot.answer.begin)).empty();
-        return adjective || may_turn(tree, slot.answer.begin); // "Japanese"
+        return is_adjective_of_country(reading, claim, slot)
+               || may_turn(reading.sentence(claim).tree, slot.answer.begin);
     }
     // The hour of a thing is seldom worth looking for.
     return slot.kind != Slot::Kind::Time || reading.time(claim, slot).granularity != Granularity::Clock;

@@ -3,7 +3,6 @@
 
 #include "generate/drafted.h"
 #include "generate/numerals.h"
-#include "generate/quoted.h"
 #include "generate/weighable.h"
 #include "quiz/wording.h"
 
@@ -144,7 +143,7 @@ Need need_of(const Corpus& corpus, const Draft& draft, bool kinds_asked)
         return Need::Some;
     }
     const bool part = draft.way == Way::Speaker // told without marks, or no sentence: more often cut
-                      || draft.question.prompt.find(whose_words) != std::string::npos;
+                      || draft.part;
     return part || is_slight(corpus, draft) ? Need::Less : Need::None;
 }
 

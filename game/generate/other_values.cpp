@@ -261,10 +261,10 @@ std::vector<Distractor> other_words(const Corpus& corpus, Spot spot, const Slot&
     if (governs_phrase(tree, slot.answer.begin) && !is_before_infinitive(tree, slot.answer.begin)) {
         return {};
     }
-    std::vector<std::string_view> candidates = alternatives(there);
-    if (candidates.empty()) {
+    if (is_adjective_of_country(reading_of(corpus, spot), claim_of(corpus, spot), slot)) {
         return other_adjectives(corpus, spot, slot, wanted);
     }
+    std::vector<std::string_view> candidates = alternatives(there);
     base::Rng rng{seed_of(corpus, spot, "words " + there)};
     base::shuffle(candidates, rng);
     const Content rest = rest_of(corpus, spot, slot);

@@ -7,13 +7,9 @@
 #include "text/anchor.h"
 
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
 namespace generate {
-
-/// How a question asks for the speaker of a part of a sentence.
-inline constexpr std::string_view whose_words = "whose words are";
 
 /// The sentences of a quotation; the one that tells who speaks, and the one that names the speaker, where those are
 /// others.
